@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.contracts.testkit;
+
+import org.jspecify.annotations.NullMarked;
