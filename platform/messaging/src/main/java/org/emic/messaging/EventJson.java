@@ -1,0 +1,74 @@
+package org.emic.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How the data of events is written and read, the same in every service.
+///
+/// *Writing* leaves out what is absent (`null`, empty `Optional`). *Reading* is open to fields it does not know, and
+/// strict about those it does: a component of a record must be there and not be `null` unless its type says
+/// `@Nullable` (JSpecify) or is an `Optional`; numbers, texts and booleans are not taken for one another. Thread-safe.
+public final class EventJson {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .annotationIntrospector(new DeclaredNullness(new JacksonAnnotationIntrospector()))
+            .changeDefaultPropertyInclusion(
+                    always -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    /// The data as JSON in UTF-8.
+    ///
+    /// @throws JacksonException if it cannot be written, a mistake in the calling code
+    public byte[] write(Object data) {
+        return mapper.writeValueAsBytes(data);
+    }
+
+    /// Reads the data of an event.
+    ///
+    /// @throws Unreadable if these bytes can never be read as this type
+    public <D> D read(byte[] data, Class<D> type) {
+        String text = decode(data);
+        try {
+            D value = mapper.readValue(text, type);
+            // The literal null. The mapper's contract does not tell NullAway.
+            if (value == null) {
+                throw new Unreadable(Unreadable.Reason.DOES_NOT_BIND);
+            }
+            return value;
+        } catch (InvalidDefinitionException mistake) {
+            // A class that Jackson cannot make at all says nothing about the record.
+            throw mistake;
+        } catch (StreamReadException malformed) {
+            throw new Unreadable(Unreadable.Reason.NOT_JSON);
+        } catch (DatabindException unfit) {
+            throw new Unreadable(Unreadable.Reason.DOES_NOT_BIND);
+        }
+    }
+
+    // Strict, where Jackson would guess the encoding and let some malformed bytes pass.
+    private static String decode(byte[] data) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data)).toString();
+        } catch (CharacterCodingException malformed) {
+            throw new Unreadable(Unreadable.Reason.NOT_UTF8);
+        }
+    }
+
+}

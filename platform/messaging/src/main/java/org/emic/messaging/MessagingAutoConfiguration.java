@@ -1,0 +1,170 @@
+package org.emic.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.IdGenerator;
+import org.springframework.util.JdkIdGenerator;
+
+/// Gives a service with a PostgreSQL `DataSource` and a Kafka broker its [Outbox], relay and [EventConsumers].
+@AutoConfiguration(afterName = {
+        "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+        "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+        "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+        "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+        "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration"}, beforeName = "org.springframework.cloud.stream.config.BindingServiceConfiguration")
+@ConditionalOnBean(DataSource.class)
+@EnableConfigurationProperties(MessagingProperties.class)
+class MessagingAutoConfiguration {
+
+    // A wave ends after two seconds, or when the producer gives up on its last rows.
+    private static final Duration RELAY_SILENCE = Duration.ofSeconds(30);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    IdGenerator eventIds() {
+        return new JdkIdGenerator();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventJson eventJson() {
+        return new EventJson();
+    }
+
+    @Bean
+    WakeUp relayWakeUp() {
+        return new WakeUp();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Outbox.class)
+    OutboxJdbc outbox(DataSource dataSource, EventJson json, MessagingProperties settings,
+            @Value("${spring.application.name:emic}") String application, Clock clock, IdGenerator ids,
+            TraceParents traces, WakeUp relay) {
+        String source = settings.source() == null ? "/" + application : settings.source();
+        return new OutboxJdbc(dataSource, json, source, clock, ids, traces, relay);
+    }
+
+    @Bean
+    EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
+            Clock clock, DeadLetters deadLetters, EventCounts counts, MessagingProperties settings) {
+        return new EventConsumers(json, new OneTransaction(transactions, dataSource, settings.consumer().silence()),
+                new Inbox(dataSource, clock), deadLetters, counts);
+    }
+
+    @Bean
+    Topics topics(KafkaAdmin admin) {
+        return new Topics(admin);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DeadLetters deadLetters(Topics topics, EventSender deadLetterSender) {
+        return new DeadLettersKafka(topics, deadLetterSender);
+    }
+
+    @Bean
+    EventSender deadLetterSender(ProducerFactory<?, ?> producers) {
+        return new EventSender(producers, Topics.DEAD_LETTER_BYTES);
+    }
+
+    @Bean
+    EventSender relaySender(ProducerFactory<?, ?> producers) {
+        return new EventSender(producers, OwnedTopic.MAX_MESSAGE_BYTES);
+    }
+
+    /// The binder finds it by its name.
+    @Bean
+    NativeHeaders kafkaBinderHeaderMapper() {
+        return new NativeHeaders();
+    }
+
+    @Bean
+    UnlimitedRetry unlimitedRetry(MessagingProperties settings) {
+        return new UnlimitedRetry(settings.consumer().longestPause());
+    }
+
+    @Bean
+    @ConditionalOnProperty(value = "emic.messaging.relay.enabled", matchIfMissing = true)
+    OutboxRelay outboxRelay(MessagingProperties settings, Topics topics, ObjectProvider<OwnedTopic> owned,
+            PlatformTransactionManager transactions, DataSource dataSource, EventSender relaySender,
+            Clock clock, WakeUp wakeUp, EventCounts counts) {
+        return new OutboxRelay(settings.relay(), new OwnedTopics(topics, owned.orderedStream().toList()),
+                new OneTransaction(transactions, dataSource, RELAY_SILENCE), new OutboxBacklog(dataSource, clock),
+                relaySender, new StoppedKeys(clock), wakeUp, counts);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    @ConditionalOnBean(MeterRegistry.class)
+    static class Metered {
+
+        @Bean
+        EventCounts eventCounts(MeterRegistry meters) {
+            return new MeteredCounts(meters);
+        }
+
+        @Bean
+        OutboxGauges outboxGauges(DataSource dataSource, Clock clock) {
+            return new OutboxGauges(dataSource, clock);
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Uncounted {
+
+        @Bean
+        @ConditionalOnMissingBean(EventCounts.class)
+        EventCounts eventCounts() {
+            return new EventCounts.None();
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(Tracer.class)
+    @ConditionalOnBean(Tracer.class)
+    static class Traced {
+
+        @Bean
+        TraceParents traceParents(Tracer tracer, IdGenerator ids) {
+            return new TracerTraceParents(tracer, new GeneratedTraceParents(ids));
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Untraced {
+
+        @Bean
+        @ConditionalOnMissingBean(TraceParents.class)
+        TraceParents traceParents(IdGenerator ids) {
+            return new GeneratedTraceParents(ids);
+        }
+
+    }
+
+}

@@ -1,0 +1,66 @@
+package org.emic.messaging;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/// Makes a listener read a failed record again until it succeeds, whatever the exception: a consumer puts aside what can
+/// never be read itself, so that all others are faults that pass, or mistakes to be repaired and not to be skipped.
+final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> {
+
+    private static final Logger log = LoggerFactory.getLogger(UnlimitedRetry.class);
+
+    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+
+    private final Duration longestPause;
+
+    UnlimitedRetry(Duration longestPause) {
+        this.longestPause = longestPause;
+    }
+
+    @Override
+    public void configure(AbstractMessageListenerContainer<?, ?> container, String destination, String group) {
+        container.setCommonErrorHandler(errorHandler());
+        ContainerProperties properties = container.getContainerProperties();
+        properties.setShutdownTimeout(SHUTDOWN.toMillis());
+        properties.setStopImmediate(true);
+        properties.setAuthExceptionRetryInterval(longestPause);
+        properties.setRestartAfterAuthExceptions(true);
+    }
+
+    private DefaultErrorHandler errorHandler() {
+        ExponentialBackOff pauses = new ExponentialBackOff();
+        pauses.setInitialInterval(Math.min(200, longestPause.toMillis()));
+        pauses.setMultiplier(2);
+        pauses.setMaxInterval(longestPause.toMillis());
+        DefaultErrorHandler handler = new DefaultErrorHandler(UnlimitedRetry::neverSkipped, pauses);
+        // Some exceptions would count as fatal and skip the record.
+        handler.setClassifications(Map.of(), true);
+        handler.setRetryListeners((record, failure, attempt) -> log.warn("{}-{}@{} failed for the {}. time: {}",
+                record.topic(), record.partition(), record.offset(), attempt, nameOfRoot(failure)));
+        return handler;
+    }
+
+    private static void neverSkipped(ConsumerRecord<?, ?> record, Exception failure) {
+        throw new IllegalStateException("%s-%d@%d must not be skipped".formatted(record.topic(), record.partition(),
+                record.offset()));
+    }
+
+    // The name only: a message may quote what was being written.
+    private static String nameOfRoot(@Nullable Throwable failure) {
+        String name = "unknown";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            name = cause.getClass().getName();
+        }
+        return name;
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.emic.messaging.test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.emic.messaging.DeadLetters;
+
+/// Keeps dead letters in memory: a bean of it takes the place of the one that needs a broker.
+public final class RecordedDeadLetters implements DeadLetters {
+
+    private final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void keep(DeadLetter letter) {
+        letters.add(letter);
+    }
+
+    /// What was kept, oldest first.
+    public List<DeadLetter> letters() {
+        return List.copyOf(letters);
+    }
+
+}
