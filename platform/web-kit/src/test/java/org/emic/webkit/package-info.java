@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.webkit;
+
+import org.jspecify.annotations.NullMarked;
