@@ -1,0 +1,78 @@
+package org.emic.ingest.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.text.Blank;
+import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.text.Words;
+import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Annotation.Kind;
+
+/// Finds stage directions in a turn's text: brackets that tell a noise or an act, and brackets that stand alone, such as
+/// `(The Vice President enters the stage.)`. An editor's word within a sentence (`[my son] said`) is none: it is part of
+/// what is meant.
+final class StageDirections {
+
+    private static final Pattern BRACKETED = Pattern
+            .compile("\\[[^\\[\\]\\n]{1,160}]|\\([^()\\n]{1,160}\\)|\\{[^{}\\n]{1,80}\\}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.*[.!]");
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:I|me|my|we|us|our|you|your)\\b");
+    private static final Pattern MANNER = Pattern.compile("(?U)\\p{Ll}{3,}ly(?: and \\p{Ll}{3,}ly)?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?");
+    private static final int FEW = 4;
+
+    private StageDirections() {}
+
+    /// All stage directions, in order; places in code points.
+    static List<Annotation> in(String text) {
+        List<Annotation> found = new ArrayList<>();
+        Matcher matcher = BRACKETED.matcher(text);
+        CodePoints places = CodePoints.of(text);
+        int before = 0;
+        while (matcher.find()) {
+            String inside = Blank.trim(text.substring(matcher.start() + 1, matcher.end() - 1));
+            boolean square = text.charAt(matcher.start()) == '[';
+            Kind kind = StageWords.kind(inside.toLowerCase(Locale.ROOT), square);
+            boolean alone = opens(text, before, matcher.start()) && closes(text, matcher.end());
+            if (kind != Kind.OTHER || isAct(inside) || alone && standsAlone(inside, square)) {
+                found.add(new Annotation(kind, places.fromChars(new Span(matcher.start(), matcher.end()))));
+                before = matcher.end();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAct(String inside) {
+        return Words.count(inside) <= FEW && StageWords.isAct(inside) || MANNER.matcher(inside).matches()
+                || CLOCK.matcher(inside).matches();
+    }
+
+    private static boolean standsAlone(String inside, boolean square) {
+        boolean words = inside.codePoints().anyMatch(Character::isLetterOrDigit);
+        return square ? words : SENTENCE.matcher(inside).matches() && !FIRST_PERSON.matcher(inside).find();
+    }
+
+    /// Whether a sentence may begin at this place; what stands before `from` is a stage direction itself.
+    private static boolean opens(String text, int from, int at) {
+        int place = at - 1;
+        while (place >= from && Blank.is(text.charAt(place))) {
+            place--;
+        }
+        return place < from || ".!?…—–\"”’".indexOf(text.charAt(place)) >= 0;
+    }
+
+    /// Whether what follows may begin a sentence.
+    private static boolean closes(String text, int at) {
+        int place = at;
+        while (place < text.length() && Blank.is(text.charAt(place))) {
+            place++;
+        }
+        return place == text.length() || "[({—–".indexOf(text.charAt(place)) >= 0
+                || !Character.isLowerCase(text.codePointAt(place))
+                        && Character.isLetterOrDigit(text.codePointAt(place));
+    }
+}

@@ -1,0 +1,18 @@
+package org.emic.ingest.domain.transcript;
+
+import java.util.Locale;
+
+/// How a document is written.
+public enum Format {
+    /// Plain text with a speaker's name before each turn.
+    TEXT,
+    /// The same with Markdown's marks.
+    MARKDOWN,
+    /// Captions of the W3C's Web Video Text Tracks.
+    WEBVTT;
+
+    /// The word that is stored and travels.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

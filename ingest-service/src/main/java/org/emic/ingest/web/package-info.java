@@ -1,0 +1,5 @@
+/// The JSON API and the pages.
+@NullMarked
+package org.emic.ingest.web;
+
+import org.jspecify.annotations.NullMarked;
