@@ -1,0 +1,50 @@
+package org.emic.theme.domain.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.emic.theme.domain.code.Code;
+
+/// The codebooks that are followed: for each study that of the newest analysis.
+public interface Codebooks {
+
+    /// Opens the codebook of an analysis and locks the study until the transaction ends. An analysis that is newer than
+    /// what the study had replaces it, empty.
+    ///
+    /// @return empty if a newer analysis is known: what is lower is dropped
+    Optional<Codebook> open(StudyId study, int analysis);
+
+    /// The codebook of one analysis.
+    interface Codebook {
+
+        /// The version up to which every change has arrived; 0 if none has.
+        int version();
+
+        /// The highest transcript number whose themes are complete; 0 if none is.
+        int completedThrough();
+
+        /// Keeps a delta until its turn comes; a second one of the same version changes nothing.
+        void putAside(CodebookDelta delta);
+
+        /// Applies the delta that follows [#version()], if it was put aside.
+        ///
+        /// @return whether there was one
+        boolean applyNext();
+
+        /// Whether deltas were put aside that cannot be applied yet, since one before them is missing.
+        boolean hasGap();
+
+        /// How the codes are now, in canonical order.
+        List<Code> codes();
+
+        /// Keeps that the codes are said to be complete, until their themes are; a higher `through` replaces a lower one.
+        void await(CodesCompleted completed);
+
+        /// What [#await] keeps.
+        Optional<CodesCompleted> awaited();
+
+        /// The themes are complete up to what was awaited, and with the version that is applied.
+        void complete(CodesCompleted completed);
+
+    }
+
+}

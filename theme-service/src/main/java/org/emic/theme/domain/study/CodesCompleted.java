@@ -1,0 +1,9 @@
+package org.emic.theme.domain.study;
+
+/// All codes of an analysis are told, up to a transcript.
+///
+/// @param analysis revision of the study's analysis, from 1
+/// @param through the highest transcript number that is covered
+/// @param codes how many codes there are
+/// @param fingerprint of the codes and codings, SHA-256 in hexadecimal
+public record CodesCompleted(StudyId study, int analysis, int through, int codes, String fingerprint) {}

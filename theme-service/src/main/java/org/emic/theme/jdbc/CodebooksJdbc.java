@@ -1,0 +1,53 @@
+package org.emic.theme.jdbc;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.emic.theme.domain.study.Codebooks;
+import org.emic.theme.domain.study.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+final class CodebooksJdbc implements Codebooks {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    CodebooksJdbc(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Codebook> open(StudyId study, int analysis) {
+        UUID id = study.value();
+        database.sql("insert into study (id) values (:study) on conflict do nothing").param("study", id).update();
+        int newest = database.sql("select analysis from study where id = :study for update")
+                .param("study", id)
+                .query(Integer.class)
+                .single();
+        if (analysis < newest) {
+            return Optional.empty();
+        }
+        if (analysis > newest) {
+            begin(id, analysis);
+        }
+        return Optional.of(new CodebookJdbc(database, json, study, analysis));
+    }
+
+    private void begin(UUID study, int analysis) {
+        database.sql("delete from waiting_delta where study = :study").param("study", study).update();
+        database.sql("delete from code where study = :study").param("study", study).update();
+        database.sql("delete from codebook where study = :study").param("study", study).update();
+        database.sql("""
+                insert into codebook (study, analysis, version, completed_version, completed_through)
+                values (:study, :analysis, 0, 0, 0)
+                """).param("study", study).param("analysis", analysis).update();
+        database.sql("update study set analysis = :analysis where id = :study")
+                .param("analysis", analysis)
+                .param("study", study)
+                .update();
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.emic.theme.stream;
+
+import org.emic.messaging.NewEvent;
+import org.emic.messaging.Outbox;
+import org.emic.theme.domain.study.Announcements;
+import org.emic.theme.domain.study.Synthesis;
+import org.springframework.stereotype.Component;
+
+/// Tells by way of the outbox, keyed by study, so that a reader hears of a study in order.
+@Component
+final class AnnouncementsOutbox implements Announcements {
+
+    static final String TOPIC = "emic.themes.v1";
+
+    private final Outbox outbox;
+
+    AnnouncementsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void synthesised(Synthesis synthesis) {
+        append(synthesis, "ThemesSynthesised.v1", ThemesSynthesised.of(synthesis));
+        append(synthesis, "AnalysisCompleted.v1", ThemesCompletedEvent.of(synthesis));
+    }
+
+    private void append(Synthesis synthesis, String type, Object data) {
+        String study = synthesis.codesCompleted().study().toString();
+        outbox.append(new NewEvent(TOPIC, study, type, study, data));
+    }
+
+}

@@ -1,0 +1,45 @@
+-- What the service has heard of a study. The title is missing for as long as codes arrived before the study itself.
+create table study (
+    id       uuid primary key,
+    revision integer,
+    title    text,
+    note     text not null default '',
+    analysis integer not null default 0      -- the newest that was heard of
+);
+
+-- The codebook of the newest analysis.
+create table codebook (
+    study             uuid primary key references study (id),
+    analysis          integer not null,
+    version           integer not null,
+    completed_version integer not null,      -- the version that the themes were made from
+    completed_through integer not null,      -- the transcript that they cover
+    awaited_through   integer,               -- said to be complete; themes are still to be made
+    awaited_codes     integer,
+    awaited_fingerprint text
+);
+
+create table code (
+    study    uuid not null references codebook (study),
+    code     text collate "C" not null,
+    document jsonb not null,
+    primary key (study, code)
+);
+
+-- Changes that came before their turn.
+create table waiting_delta (
+    study    uuid not null references codebook (study),
+    version  integer not null,
+    document jsonb not null,
+    primary key (study, version)
+);
+
+-- The themes that are shown.
+create table synthesis (
+    study      uuid primary key references study (id),
+    analysis   integer not null,
+    through    integer not null,
+    themes     integer not null,
+    sub_themes integer not null,
+    document   jsonb not null
+);
