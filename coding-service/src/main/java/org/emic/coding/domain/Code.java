@@ -1,0 +1,27 @@
+package org.emic.coding.domain;
+
+import java.util.List;
+
+/// A category as the analysis has it now. Everything here is a suggestion that nobody has read.
+///
+/// @param label unique in the codebook
+/// @param founder the code's first incident; the id derives from it
+/// @param incidents how many carry it
+/// @param speakers most incidents first
+/// @param exemplars typical ones first
+/// @param labels candidates for the label, best first; never empty
+/// @param terms words that set the code apart, heaviest first
+/// @param centre a unit vector
+@SuppressWarnings("ArrayRecordComponent")
+public record Code(CodeId id, String label, Origin origin, IncidentId founder, First first, int incidents,
+        List<SpeakerCount> speakers, List<Exemplar> exemplars, List<CandidateLabel> labels, List<Term> terms,
+        float[] centre) {
+
+    public Code {
+        speakers = List.copyOf(speakers);
+        exemplars = List.copyOf(exemplars);
+        labels = List.copyOf(labels);
+        terms = List.copyOf(terms);
+    }
+
+}

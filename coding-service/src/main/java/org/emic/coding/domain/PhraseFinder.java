@@ -1,0 +1,18 @@
+package org.emic.coding.domain;
+
+import java.util.List;
+
+/// Finds in somebody's words what could name a code. Implemented outside the domain, with a tagger for parts of speech.
+public interface PhraseFinder {
+
+    /// Candidates in order of appearance; empty where the language is not known or nothing fits.
+    ///
+    /// @param lang BCP 47 tag
+    List<Phrase> phrases(String text, String lang);
+
+    /// The content words of a text in their basic forms, lower case, in order of appearance, with repeats.
+    ///
+    /// @param lang BCP 47 tag
+    List<String> terms(String text, String lang);
+
+}
