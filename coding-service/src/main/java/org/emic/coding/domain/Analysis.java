@@ -33,8 +33,7 @@ public final class Analysis {
     }
 
     /// The transcript is complete: a canonical checkpoint, at which the analysis calibrates, consolidates and labels.
-    public void endTranscript(int transcriptNumber) {
-    }
+    public void endTranscript(int transcriptNumber) {}
 
     /// The codes as they are now, in order of their first incident.
     public List<Code> codebook() {

@@ -7,27 +7,21 @@ public sealed interface CodebookChange {
     Code code();
 
     /// An incident that fitted nothing founded a code.
-    record Founded(Code code) implements CodebookChange {
-    }
+    record Founded(Code code) implements CodebookChange {}
 
     /// Label, incidents, exemplars or centre changed.
-    record Revised(Code code) implements CodebookChange {
-    }
+    record Revised(Code code) implements CodebookChange {}
 
     /// Two categories turned out the same; this one goes on in another.
-    record Merged(Code code, CodeId into, String reason) implements CodebookChange {
-    }
+    record Merged(Code code, CodeId into, String reason) implements CodebookChange {}
 
     /// A category hid two; this one came out of another.
-    record Split(Code code, CodeId from, String reason) implements CodebookChange {
-    }
+    record Split(Code code, CodeId from, String reason) implements CodebookChange {}
 
     /// A category too thin to stand alone became a property of another.
-    record Folded(Code code, CodeId into, String reason) implements CodebookChange {
-    }
+    record Folded(Code code, CodeId into, String reason) implements CodebookChange {}
 
     /// No incident is left.
-    record Retired(Code code) implements CodebookChange {
-    }
+    record Retired(Code code) implements CodebookChange {}
 
 }

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /// SHA-256 in lower-case hexadecimal.
 final class Digest {
 
-    private Digest() {
-    }
+    private Digest() {}
 
     static String sha256(String text) {
         try {

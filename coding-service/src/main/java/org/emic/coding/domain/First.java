@@ -5,5 +5,4 @@ package org.emic.coding.domain;
 /// @param transcriptNumber from 1
 /// @param turn from 0
 /// @param start code points into the turn's text
-public record First(int transcriptNumber, int turn, int start) {
-}
+public record First(int transcriptNumber, int turn, int start) {}

@@ -13,7 +13,8 @@ import java.util.Comparator;
 /// @param lang BCP 47 tag of the text; `und` where it is not known
 /// @param vector the text's embedding, of unit length; never written to
 @SuppressWarnings("ArrayRecordComponent")
-public record Incident(IncidentId id, int transcriptNumber, int turn, int start, String speaker, String text, String lang,
+public record Incident(IncidentId id, int transcriptNumber, int turn, int start, String speaker, String text,
+        String lang,
         float[] vector) {
 
     /// Transcript number, then turn, then start.

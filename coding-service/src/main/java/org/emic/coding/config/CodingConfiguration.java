@@ -1,0 +1,70 @@
+package org.emic.coding.config;
+
+import java.time.Duration;
+import org.emic.coding.domain.Parameters;
+import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.study.Analyses;
+import org.emic.coding.domain.study.Announcements;
+import org.emic.coding.domain.study.ArrivedWords;
+import org.emic.coding.domain.study.CompareNextPassage;
+import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.ReceiveWords;
+import org.emic.coding.domain.study.ReleasedWords;
+import org.emic.coding.domain.study.RestartAnalysis;
+import org.emic.coding.domain.study.StoredCodings;
+import org.emic.coding.domain.vectors.EmbedTexts;
+import org.emic.coding.domain.vectors.Embedder;
+import org.emic.coding.domain.vectors.Vectors;
+import org.emic.coding.work.CompareContinuously;
+import org.emic.messaging.OwnedTopic;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// The use cases and what they need.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CodingSettings.class)
+class CodingConfiguration {
+
+    @Bean
+    OwnedTopic codes() {
+        return new OwnedTopic("emic.codes.v1", 6, Duration.ofDays(7), Duration.ofHours(6));
+    }
+
+    @Bean
+    Parameters parameters() {
+        return Parameters.standard();
+    }
+
+    @Bean
+    EmbedTexts embedTexts(Embedder embedder, Vectors vectors) {
+        return new EmbedTexts(embedder, vectors);
+    }
+
+    @Bean
+    ReceiveWords receiveWords(ReleasedWords words, EmbedTexts embedding, Comparing comparing) {
+        return new ReceiveWords(words, embedding, comparing);
+    }
+
+    @Bean
+    RestartAnalysis restartAnalysis(Analyses analyses, Comparing comparing) {
+        return new RestartAnalysis(analyses, comparing);
+    }
+
+    @Bean
+    CompareNextPassage compareNextPassage(Analyses analyses, ArrivedWords words, StoredCodings codings,
+            Announcements announcements, EmbedTexts embedding, CodingSettings settings, Parameters parameters,
+            PhraseFinder phrases) {
+        return new CompareNextPassage(analyses, words, codings, announcements, embedding,
+                new KeptAnalyses(settings.keptAnalyses()), parameters, phrases);
+    }
+
+    @Bean
+    CompareContinuously compareContinuously(CompareNextPassage compare, TransactionOperations transactions,
+            CodingSettings settings) {
+        return new CompareContinuously(compare, transactions, settings.pollEvery(), settings.workers());
+    }
+
+}

@@ -1,0 +1,22 @@
+package org.emic.coding.domain.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A coding with its ledger: what the incident was compared with.
+///
+/// @param coder `machine` or who coded
+public record CodingView(String coding, String code, String label, double similarity, String status, String coder,
+        Quote quote, List<Near> nearest, Optional<Rival> rival) {
+
+    /// An earlier incident of the code.
+    ///
+    /// @param relation `same-speaker`, `other-speaker` or `other-session`
+    public record Near(Quote quote, double similarity, String relation) {}
+
+    /// The nearest code that the incident was not given.
+    ///
+    /// @param label empty while the codebook is being made
+    public record Rival(String code, String label, double similarity) {}
+
+}

@@ -1,0 +1,41 @@
+package org.emic.coding.domain.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.emic.coding.domain.study.StudyId;
+
+/// What an analysis has come to, for reading.
+public interface ReadCodes {
+
+    /// The study, if anything was heard of it.
+    Optional<StudyView> study(StudyId study);
+
+    /// How far the study's newest analysis is.
+    Progress progress(StudyId study);
+
+    /// Codes in order of their first incident.
+    ///
+    /// @param from place of the first, from 0
+    /// @param most how many at most
+    Slice<CodeView> codes(StudyId study, int analysis, int from, int most);
+
+    /// Codes with most incidents first.
+    ///
+    /// @param from place of the first, from 0
+    /// @param most how many at most
+    Slice<CodeView> codesBySize(StudyId study, int analysis, int from, int most);
+
+    /// One code.
+    Optional<CodeView> code(StudyId study, int analysis, String code);
+
+    /// What happened to a code beyond being founded and revised, in order.
+    List<ChangeView> changes(StudyId study, int analysis, String code);
+
+    /// Codings in canonical order of their incidents.
+    ///
+    /// @param code only those with this code
+    /// @param from place of the first, from 0
+    /// @param most how many at most
+    Slice<CodingView> codings(StudyId study, int analysis, Optional<String> code, int from, int most);
+
+}

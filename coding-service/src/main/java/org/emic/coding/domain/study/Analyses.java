@@ -1,0 +1,48 @@
+package org.emic.coding.domain.study;
+
+import java.util.Optional;
+
+/// How far the studies' analyses are. Every method belongs into the transaction of one step.
+public interface Analyses {
+
+    /// Locks a study whose newest analysis can go on, passing over those that somebody else has locked; of several the
+    /// one that took the fewest steps.
+    Optional<StudyId> lockWaiting();
+
+    /// Locks a study, waiting for whoever has it.
+    ///
+    /// @return whether it is known
+    boolean lock(StudyId study);
+
+    /// How far the study's newest analysis is.
+    Position newest(StudyId study);
+
+    /// Begins a further analysis of a locked study at its first transcript.
+    Position begin(StudyId study);
+
+    /// Moves an analysis one step further.
+    ///
+    /// @param incidents how many the step passed
+    /// @throws Stale if the analysis is not where the step began
+    void advance(Position from, Position to, int incidents);
+
+    /// What the analysis covers.
+    Coverage coverage(Position analysis);
+
+    /// Marks an analysis as complete up to a transcript, shows it to people, and drops lower ones.
+    void complete(Position analysis, int through, String fingerprint);
+
+    /// Somebody else moved the analysis.
+    final class Stale extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /// @param from where the refused step began
+        public Stale(Position from) {
+            super("analysis %d of study %s is no longer at revision %d".formatted(from.analysis(), from.study(),
+                    from.revision()));
+        }
+
+    }
+
+}

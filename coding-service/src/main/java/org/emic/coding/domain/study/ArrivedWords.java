@@ -1,0 +1,36 @@
+package org.emic.coding.domain.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.emic.coding.domain.Incident;
+import org.emic.coding.domain.study.PassageCodings.PassagePlan;
+
+/// What has arrived of a study, for comparing. An embedding key is that of
+/// [org.emic.coding.domain.vectors.EmbeddingMethod#key].
+public interface ArrivedWords {
+
+    /// The transcript with this number, if anything of it has arrived.
+    Optional<Transcript> transcript(StudyId study, int number);
+
+    /// Whether this passage has arrived.
+    boolean hasArrived(StudyId study, PassageRef passage);
+
+    /// The highest number that any transcript of the study says was released, 0 if none.
+    int releasedThrough(StudyId study);
+
+    /// A passage that has arrived.
+    PassagePlan plan(StudyId study, PassageRef passage);
+
+    /// The passages that arrived, up to and with this one, in canonical order.
+    List<PassagePlan> plans(StudyId study, PassageRef through);
+
+    /// A passage's incidents with their stored vectors, in canonical order; those without words are left out.
+    List<Incident> incidents(StudyId study, PassageRef passage, String embeddingKey);
+
+    /// The compared texts of a passage that have no vector stored under this key.
+    List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey);
+
+    /// The processor families on which the study's vectors were computed, in alphabetical order.
+    List<String> instructionSets(StudyId study, String embeddingKey);
+
+}

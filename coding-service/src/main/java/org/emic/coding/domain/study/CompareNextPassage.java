@@ -1,0 +1,158 @@
+package org.emic.coding.domain.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emic.coding.domain.Analysis;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Incident;
+import org.emic.coding.domain.Parameters;
+import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.study.StoredCodings.Announced;
+import org.emic.coding.domain.study.PassageCodings.PassagePlan;
+import org.emic.coding.domain.vectors.EmbedTexts;
+
+/// Compares a study's next passage in canonical order, if it has arrived. A step is one transaction; any number of
+/// instances may take steps at the same time, of different studies.
+public final class CompareNextPassage {
+
+    private final Analyses analyses;
+    private final ArrivedWords words;
+    private final StoredCodings codings;
+    private final Announcements announcements;
+    private final EmbedTexts embedding;
+    private final KeptAnalyses kept;
+    private final Parameters parameters;
+    private final PhraseFinder phrases;
+
+    public CompareNextPassage(Analyses analyses, ArrivedWords words, StoredCodings codings, Announcements announcements,
+            EmbedTexts embedding, KeptAnalyses kept, Parameters parameters, PhraseFinder phrases) {
+        this.analyses = analyses;
+        this.words = words;
+        this.codings = codings;
+        this.announcements = announcements;
+        this.embedding = embedding;
+        this.kept = kept;
+        this.parameters = parameters;
+        this.phrases = phrases;
+    }
+
+    /// Takes one step within the current transaction.
+    public Step step() {
+        Optional<StudyId> waiting = analyses.lockWaiting();
+        if (waiting.isEmpty()) {
+            return new Step.Idle();
+        }
+        StudyId study = waiting.get();
+        AnalysisMethod method = AnalysisMethod.of(parameters, embedding.method());
+        Position newest = analyses.newest(study);
+        // Another release may compare otherwise; its analysis then begins anew beside the old one.
+        Position at = newest.isAtTheBeginning()
+                ? newest.using(method)
+                : newest.methodKey().equals(method.key()) ? newest : analyses.begin(study).using(method);
+        return words.transcript(study, at.next().transcript())
+                .filter(transcript -> transcript.passages() == 0 || words.hasArrived(study, at.next()))
+                .<Step>map(transcript -> advance(at, transcript, method))
+                .orElseGet(() -> new Step.Overtaken(study));
+    }
+
+    /// Keeps the analysis in memory for the next step; call it only after the step's transaction was committed.
+    public void committed(Step.Advanced step) {
+        kept.keep(step.to(), step.analysis());
+    }
+
+    private Step.Advanced advance(Position at, Transcript transcript, AnalysisMethod method) {
+        Analysis analysis = kept.take(at).orElseGet(() -> replay(at));
+        if (transcript.passages() == 0) {
+            return endTranscript(at, analysis, 0, method);
+        }
+        PassagePlan plan = words.plan(at.study(), at.next());
+        List<Coding> compared = analysis.compare(incidents(at.study(), at.next()));
+        if (at.next().passage() == transcript.passages()) {
+            return endTranscript(at, analysis, plan.incidents().size(), method);
+        }
+        announce(at, PassageCodings.of(plan, compared), Map.of());
+        Position to = at.at(new PassageRef(at.next().transcript(), at.next().passage() + 1));
+        analyses.advance(at, to, plan.incidents().size());
+        return new Step.Advanced(to, analysis, plan.incidents().size(), false);
+    }
+
+    /// A canonical checkpoint: the codebook is consolidated, and whatever changed is announced.
+    private Step.Advanced endTranscript(Position at, Analysis analysis, int incidents, AnalysisMethod method) {
+        analysis.endTranscript(at.next().transcript());
+        Position announced = announceCodebook(at, analysis);
+        Map<PassageRef, Announced> before = codings.announced(at);
+        List<PassagePlan> plans = words.plans(at.study(), at.next());
+        PassageCodings.among(plans, analysis.codings()).forEach(passage -> announce(at, passage, before));
+        Position to = announced.at(new PassageRef(at.next().transcript() + 1, 1));
+        analyses.advance(at, to, incidents);
+        boolean complete = at.next().transcript() >= words.releasedThrough(at.study());
+        if (complete) {
+            complete(to, at.next().transcript(), analysis, method);
+        }
+        return new Step.Advanced(to, analysis, incidents, complete);
+    }
+
+    private Position announceCodebook(Position at, Analysis analysis) {
+        codings.storeCodebook(at, analysis.codebook());
+        int version = at.codebookVersion();
+        for (Announcements.Told told : announcements.codebookChanged(at, analysis.changes())) {
+            codings.storeChanges(at, told.version(), told.changes());
+            version = told.version();
+        }
+        return at.announced(version);
+    }
+
+    private void announce(Position at, PassageCodings passage, Map<PassageRef, Announced> before) {
+        Announced last = before.getOrDefault(passage.passage(), new Announced(0, ""));
+        String digest = passage.digest();
+        if (!digest.equals(last.digest())) {
+            Announced now = new Announced(last.version() + 1, digest);
+            codings.store(at, passage, now);
+            announcements.passageCoded(at, passage, now.version());
+        }
+    }
+
+    private void complete(Position at, int through, Analysis analysis, AnalysisMethod method) {
+        List<String> machines = words.instructionSets(at.study(), method.embedding().key());
+        String fingerprint = analysis.fingerprint();
+        announcements.analysisCompleted(at, through, analyses.coverage(at), fingerprint, method.computedOn(machines));
+        analyses.complete(at, through, fingerprint);
+    }
+
+    /// Rebuilds the analysis from the stored incidents before this position: it is a function of them.
+    private Analysis replay(Position at) {
+        Analysis analysis = Analysis.begin(parameters, phrases);
+        int transcript = 1;
+        for (PassagePlan plan : words.plans(at.study(), at.next())) {
+            while (transcript < plan.passage().transcript()) {
+                endReplayed(analysis, transcript++);
+            }
+            if (plan.passage().compareTo(at.next()) < 0) {
+                analysis.compare(incidents(at.study(), plan.passage()));
+            }
+        }
+        while (transcript < at.next().transcript()) {
+            endReplayed(analysis, transcript++);
+        }
+        return analysis;
+    }
+
+    /// What happened up to here was announced when it happened.
+    private static void endReplayed(Analysis analysis, int transcript) {
+        analysis.endTranscript(transcript);
+        analysis.changes();
+    }
+
+    /// A passage's incidents with vectors under the present method; where another method was used when they arrived,
+    /// they are embedded now.
+    private List<Incident> incidents(StudyId study, PassageRef passage) {
+        String key = embedding.method().key();
+        List<String> missing = words.textsWithoutVector(study, passage, key);
+        if (!missing.isEmpty()) {
+            embedding.store(embedding.missing(missing));
+        }
+        return words.incidents(study, passage, key);
+    }
+
+}

@@ -1,0 +1,48 @@
+package org.emic.coding.domain.study;
+
+import java.util.Map;
+import org.emic.coding.domain.vectors.EmbedTexts;
+
+/// Takes in what was released: words with their vectors.
+public final class ReceiveWords {
+
+    private final ReleasedWords words;
+    private final EmbedTexts embedding;
+    private final Comparing comparing;
+
+    public ReceiveWords(ReleasedWords words, EmbedTexts embedding, Comparing comparing) {
+        this.words = words;
+        this.embedding = embedding;
+        this.comparing = comparing;
+    }
+
+    /// A study was opened or revised.
+    public void study(StudyFields fields) {
+        words.keep(fields);
+    }
+
+    /// A transcript was released.
+    public void transcript(ReleasedTranscript transcript) {
+        words.keep(transcript);
+        comparing.mayGoOn();
+    }
+
+    /// Embeds a passage's incidents. Takes seconds and changes nothing: call it outside a transaction.
+    public Embedded embed(ReleasedPassage passage) {
+        return new Embedded(passage,
+                embedding.missing(passage.incidents().stream().map(SpokenIncident::compared).toList()));
+    }
+
+    /// Keeps a passage with its vectors; call it within a transaction.
+    public void passage(Embedded embedded) {
+        embedding.store(embedded.vectors());
+        words.keep(embedded.passage());
+        comparing.mayGoOn();
+    }
+
+    /// A passage with the vectors that were not stored yet.
+    ///
+    /// @param vectors by SHA-256 of the compared text
+    public record Embedded(ReleasedPassage passage, Map<String, float[]> vectors) {}
+
+}

@@ -1,0 +1,147 @@
+package org.emic.coding.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emic.coding.domain.Incident;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.study.ArrivedWords;
+import org.emic.coding.domain.study.PassageCodings.PassagePlan;
+import org.emic.coding.domain.study.PassageRef;
+import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.study.Transcript;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the tables `transcript`, `passage`, `incident` and `vector`.
+@Repository
+final class ArrivedWordsJdbc implements ArrivedWords {
+
+    private static final String PLANS = """
+            select p.transcript_number, p.passage, t.transcript_id, i.incident_id
+              from passage p
+              join transcript t on t.study_id = p.study_id and t.transcript_number = p.transcript_number
+              left join incident i on i.study_id = p.study_id and i.transcript_number = p.transcript_number
+                                  and i.passage = p.passage
+             where p.study_id = :study and (p.transcript_number, p.passage) %s (:transcript, :passage)
+             order by p.transcript_number, p.passage, i.turn, i.start_at, i.incident_id""";
+
+    private final JdbcClient client;
+
+    ArrivedWordsJdbc(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Optional<Transcript> transcript(StudyId study, int number) {
+        return client.sql("""
+                select transcript_id, released_through, document_sha256, passages from transcript
+                 where study_id = ? and transcript_number = ?""")
+                .params(study.value(), number)
+                .query((row, _) -> new Transcript(study, row.getObject("transcript_id", UUID.class), number,
+                        row.getInt("released_through"), row.getString("document_sha256"), row.getInt("passages")))
+                .optional();
+    }
+
+    @Override
+    public boolean hasArrived(StudyId study, PassageRef passage) {
+        return client.sql("select 1 from passage where study_id = ? and transcript_number = ? and passage = ?")
+                .params(study.value(), passage.transcript(), passage.passage())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public int releasedThrough(StudyId study) {
+        return client.sql("select coalesce(max(released_through), 0) from transcript where study_id = ?")
+                .param(study.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public PassagePlan plan(StudyId study, PassageRef passage) {
+        return plans(study, passage, "=").getFirst();
+    }
+
+    @Override
+    public List<PassagePlan> plans(StudyId study, PassageRef through) {
+        return plans(study, through, "<=");
+    }
+
+    private List<PassagePlan> plans(StudyId study, PassageRef passage, String comparison) {
+        Map<PassageRef, PassagePlan> plans = new LinkedHashMap<>();
+        client.sql(PLANS.formatted(comparison))
+                .param("study", study.value())
+                .param("transcript", passage.transcript())
+                .param("passage", passage.passage())
+                .query((ResultSet row) -> {
+                    PassageRef ref = new PassageRef(row.getInt("transcript_number"), row.getInt("passage"));
+                    UUID transcript = row.getObject("transcript_id", UUID.class);
+                    String incident = row.getString("incident_id");
+                    plans.merge(ref, new PassagePlan(ref, transcript, incidents(incident)), ArrivedWordsJdbc::joined);
+                });
+        return List.copyOf(plans.values());
+    }
+
+    /// @param id null where the passage has no incident
+    private static List<IncidentId> incidents(@Nullable String id) {
+        return id == null ? List.of() : List.of(new IncidentId(id));
+    }
+
+    private static PassagePlan joined(PassagePlan one, PassagePlan more) {
+        List<IncidentId> incidents = new ArrayList<>(one.incidents());
+        incidents.addAll(more.incidents());
+        return new PassagePlan(one.passage(), one.transcriptId(), incidents);
+    }
+
+    @Override
+    public List<Incident> incidents(StudyId study, PassageRef passage, String embeddingKey) {
+        return client.sql("""
+                select i.incident_id, i.transcript_number, i.turn, i.start_at, i.speaker, i.compared, i.lang, v.floats
+                  from incident i join vector v on v.method_key = ? and v.text_sha256 = i.compared_sha256
+                 where i.study_id = ? and i.transcript_number = ? and i.passage = ? and i.compared <> ''
+                 order by i.turn, i.start_at, i.incident_id""")
+                .params(embeddingKey, study.value(), passage.transcript(), passage.passage())
+                .query((row, _) -> incident(row))
+                .list();
+    }
+
+    private static Incident incident(ResultSet row) throws SQLException {
+        return new Incident(new IncidentId(row.getString("incident_id")), row.getInt("transcript_number"),
+                row.getInt("turn"), row.getInt("start_at"), row.getString("speaker"), row.getString("compared"),
+                row.getString("lang"), Floats.of(row.getBytes("floats")));
+    }
+
+    @Override
+    public List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey) {
+        return client.sql("""
+                select i.compared
+                  from incident i
+                 where i.study_id = ? and i.transcript_number = ? and i.passage = ? and i.compared <> ''
+                   and not exists (select 1 from vector v
+                                    where v.method_key = ? and v.text_sha256 = i.compared_sha256)
+                 order by i.turn, i.start_at, i.incident_id""")
+                .params(study.value(), passage.transcript(), passage.passage(), embeddingKey)
+                .query((row, _) -> row.getString("compared"))
+                .list();
+    }
+
+    @Override
+    public List<String> instructionSets(StudyId study, String embeddingKey) {
+        return client.sql("""
+                select distinct v.instruction_set
+                  from incident i join vector v on v.method_key = ? and v.text_sha256 = i.compared_sha256
+                 where i.study_id = ?
+                 order by 1""").params(embeddingKey, study.value()).query((row, _) -> row.getString("instruction_set"))
+                .list();
+    }
+
+}

@@ -1,0 +1,104 @@
+package org.emic.coding.jdbc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emic.coding.domain.reading.CodingView;
+import org.emic.coding.domain.reading.Quote;
+import org.emic.coding.domain.reading.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads codings with their ledgers.
+@Component
+final class CodingRows {
+
+    private final JdbcClient client;
+    private final Quotes quotes;
+    private final JsonMapper json;
+
+    CodingRows(JdbcClient client, Quotes quotes, JsonMapper json) {
+        this.client = client;
+        this.quotes = quotes;
+        this.json = json;
+    }
+
+    Slice<CodingView> read(UUID study, int analysis, Optional<String> code, int from, int most) {
+        List<Row> rows = client.sql("""
+                select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger
+                  from coding
+                 where study_id = :study and analysis = :analysis and (:all or code_id = :code)
+                 order by transcript_number, passage, ordinal
+                 limit :most offset :from""")
+                .param("study", study)
+                .param("analysis", analysis)
+                .param("all", code.isEmpty())
+                .param("code", code.orElse(""))
+                .param("most", most)
+                .param("from", from)
+                .query((row, _) -> new Row(row.getString("coding_id"), row.getString("incident_id"),
+                        row.getString("code_id"), row.getDouble("similarity"), row.getString("status"),
+                        row.getString("coder"), json.readValue(row.getString("ledger"), LedgerJson.class)))
+                .list();
+        return new Slice<>(views(study, analysis, rows), from, total(study, analysis, code));
+    }
+
+    private int total(UUID study, int analysis, Optional<String> code) {
+        return client.sql("""
+                select count(*) from coding
+                 where study_id = :study and analysis = :analysis and (:all or code_id = :code)""")
+                .param("study", study)
+                .param("analysis", analysis)
+                .param("all", code.isEmpty())
+                .param("code", code.orElse(""))
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<CodingView> views(UUID study, int analysis, List<Row> rows) {
+        List<String> incidents = new ArrayList<>();
+        for (Row row : rows) {
+            incidents.add(row.incident());
+            row.ledger().nearest().forEach(near -> incidents.add(near.incident()));
+        }
+        Map<String, Quote> quoted = quotes.of(study, incidents);
+        Map<String, String> labels = labels(study, analysis);
+        return rows.stream().filter(row -> quoted.containsKey(row.incident())).map(row -> view(row, quoted, labels))
+                .toList();
+    }
+
+    private static CodingView view(Row row, Map<String, Quote> quoted, Map<String, String> labels) {
+        List<CodingView.Near> nearest = row.ledger()
+                .nearest()
+                .stream()
+                .flatMap(near -> Optional.ofNullable(quoted.get(near.incident()))
+                        .map(quote -> new CodingView.Near(quote, near.similarity(), near.relation()))
+                        .stream())
+                .toList();
+        Optional<CodingView.Rival> rival = Optional.ofNullable(row.ledger().rival())
+                .map(code -> new CodingView.Rival(code.code(), labels.getOrDefault(code.code(), ""),
+                        code.similarity()));
+        return Optional.ofNullable(quoted.get(row.incident()))
+                .map(quote -> new CodingView(row.coding(), row.code(), labels.getOrDefault(row.code(), ""),
+                        row.similarity(), row.status(), row.coder(), quote, nearest, rival))
+                .orElseThrow();
+    }
+
+    private Map<String, String> labels(UUID study, int analysis) {
+        Map<String, String> labels = new HashMap<>();
+        client.sql("select code_id, label from code where study_id = ? and analysis = ?")
+                .params(study, analysis)
+                .query((java.sql.ResultSet row) -> {
+                    labels.put(row.getString("code_id"), row.getString("label"));
+                });
+        return labels;
+    }
+
+    private record Row(String coding, String incident, String code, double similarity, String status, String coder,
+            LedgerJson ledger) {}
+
+}

@@ -1,0 +1,42 @@
+package org.emic.coding.jdbc;
+
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.emic.coding.domain.reading.Quote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Renders references to incidents from the stored words.
+@Component
+final class Quotes {
+
+    private final JdbcClient client;
+
+    Quotes(JdbcClient client) {
+        this.client = client;
+    }
+
+    /// The quotes of these incidents, by id.
+    Map<String, Quote> of(UUID study, Collection<String> incidents) {
+        Map<String, Quote> quotes = new HashMap<>();
+        client.sql("""
+                select i.incident_id, i.text, i.speaker, i.transcript_number, t.name, i.turn, i.start_at, i.end_at
+                  from incident i
+                  join transcript t on t.study_id = i.study_id and t.transcript_number = i.transcript_number
+                 where i.study_id = ? and i.incident_id = any (?)""")
+                .params(study, incidents.stream().distinct().toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    quotes.put(row.getString("incident_id"),
+                            new Quote(row.getString("incident_id"), row.getString("text"), row.getString("speaker"),
+                                    row.getInt("transcript_number"),
+                                    Objects.requireNonNullElse(row.getString("name"), ""),
+                                    row.getInt("turn"), row.getInt("start_at"), row.getInt("end_at")));
+                });
+        return quotes;
+    }
+
+}

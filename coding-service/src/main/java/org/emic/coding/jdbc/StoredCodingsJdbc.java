@@ -1,0 +1,129 @@
+package org.emic.coding.jdbc;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.study.PassageCodings;
+import org.emic.coding.domain.study.PassageRef;
+import org.emic.coding.domain.study.Position;
+import org.emic.coding.domain.study.StoredCodings;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tables `coding`, `code`, `codebook_change` and `passage_coded`.
+@Repository
+final class StoredCodingsJdbc implements StoredCodings {
+
+    private final JdbcClient client;
+    private final JdbcOperations jdbc;
+    private final JsonMapper json;
+
+    StoredCodingsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json) {
+        this.client = client;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Map<PassageRef, Announced> announced(Position analysis) {
+        Map<PassageRef, Announced> announced = new LinkedHashMap<>();
+        client.sql("""
+                select transcript_number, passage, version, digest from passage_coded
+                 where study_id = ? and analysis = ? order by transcript_number, passage""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((ResultSet row) -> {
+                    announced.put(new PassageRef(row.getInt("transcript_number"), row.getInt("passage")),
+                            new Announced(row.getInt("version"), row.getString("digest")));
+                });
+        return announced;
+    }
+
+    @Override
+    public void store(Position analysis, PassageCodings codings, Announced announced) {
+        client.sql("""
+                insert into passage_coded (study_id, analysis, transcript_number, passage, version, digest)
+                values (:study, :analysis, :transcript, :passage, :version, :digest)
+                on conflict (study_id, analysis, transcript_number, passage) do update
+                   set version = excluded.version, digest = excluded.digest""")
+                .param("study", analysis.study().value())
+                .param("analysis", analysis.analysis())
+                .param("transcript", codings.passage().transcript())
+                .param("passage", codings.passage().passage())
+                .param("version", announced.version())
+                .param("digest", announced.digest())
+                .update();
+        client.sql("""
+                delete from coding
+                 where study_id = ? and analysis = ? and transcript_number = ? and passage = ?""")
+                .params(analysis.study().value(), analysis.analysis(), codings.passage().transcript(),
+                        codings.passage().passage())
+                .update();
+        List<Object[]> rows = new ArrayList<>();
+        for (Coding coding : codings.codings()) {
+            rows.add(row(analysis, codings.passage(), rows.size(), coding));
+        }
+        jdbc.batchUpdate("""
+                insert into coding (study_id, analysis, coding_id, incident_id, code_id, transcript_number, passage,
+                                    ordinal, similarity, status, coder, ledger)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'suggested', 'machine', ?::jsonb)""", rows);
+    }
+
+    private Object[] row(Position analysis, PassageRef passage, int ordinal, Coding coding) {
+        return new Object[]{analysis.study().value(), analysis.analysis(), coding.id().value(),
+                coding.incident().value(), coding.code().value(), passage.transcript(), passage.passage(), ordinal,
+                coding.similarity(), json.writeValueAsString(LedgerJson.of(coding.ledger()))};
+    }
+
+    @Override
+    public void storeCodebook(Position analysis, List<Code> codebook) {
+        UUID study = analysis.study().value();
+        client.sql("delete from code where study_id = ? and analysis = ?").params(study, analysis.analysis()).update();
+        List<Object[]> rows = new ArrayList<>();
+        for (Code code : codebook) {
+            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
+                    LedgerJson.word(code.origin()), code.founder().value(), code.incidents(),
+                    json.writeValueAsString(CodeJson.of(code))});
+        }
+        jdbc.batchUpdate("""
+                insert into code (study_id, analysis, code_id, ordinal, label, origin, status, founder, incidents, details)
+                values (?, ?, ?, ?, ?, ?, 'suggested', ?, ?, ?::jsonb)""", rows);
+    }
+
+    @Override
+    public void storeChanges(Position analysis, int version, List<CodebookChange> changes) {
+        List<Object[]> rows = new ArrayList<>();
+        for (CodebookChange change : changes) {
+            Told told = Told.of(change);
+            rows.add(new Object[]{analysis.study().value(), analysis.analysis(), version, rows.size(),
+                    told.change(), change.code().id().value(), change.code().label(), told.other(), told.reason()});
+        }
+        jdbc.batchUpdate("""
+                insert into codebook_change (study_id, analysis, version, ordinal, change, code_id, label, other_id, reason)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''))""", rows);
+    }
+
+    /// @param other the code it went into or came out of; empty if none
+    private record Told(String change, String other, String reason) {
+
+        static Told of(CodebookChange change) {
+            return switch (change) {
+                case CodebookChange.Founded _ -> new Told("founded", "", "");
+                case CodebookChange.Revised _ -> new Told("revised", "", "");
+                case CodebookChange.Merged merged -> new Told("merged", merged.into().value(), merged.reason());
+                case CodebookChange.Split split -> new Told("split", split.from().value(), split.reason());
+                case CodebookChange.Folded folded -> new Told("folded", folded.into().value(), folded.reason());
+                case CodebookChange.Retired _ -> new Told("retired", "", "");
+            };
+        }
+
+    }
+
+}

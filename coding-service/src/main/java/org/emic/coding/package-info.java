@@ -1,0 +1,5 @@
+/// coding-service: constant comparison.
+@NullMarked
+package org.emic.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.emic.coding.stream;
+
+import java.util.function.Consumer;
+import org.emic.coding.domain.study.ReceiveWords;
+import org.emic.coding.domain.study.ReleasedWords;
+import org.emic.messaging.EventConsumers;
+import org.emic.messaging.Unreadable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/// What the service listens to.
+@Configuration(proxyBeanMethods = false)
+class Consumers {
+
+    @Bean
+    Consumer<Message<byte[]>> studies(EventConsumers consumers, ReceiveWords receive) {
+        return consumers.named("coding.studies")
+                .on("StudyOpened.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
+                .on("StudyRevised.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
+                .consumer();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive) {
+        return consumers.named("coding.transcripts")
+                .on("TranscriptReleased.v1", TranscriptReleased.class,
+                        (_, data) -> refusing(() -> receive.transcript(data.toDomain())))
+                .on("PassageReleased.v1", PassageReleased.class, (_, data) -> receive.embed(data.toDomain()),
+                        (_, _, embedded) -> refusing(() -> receive.passage(embedded)))
+                .consumer();
+    }
+
+    /// What contradicts words that are here already will do so again and again.
+    private static void refusing(Runnable receiving) {
+        try {
+            receiving.run();
+        } catch (ReleasedWords.Conflict e) {
+            throw Unreadable.refused();
+        }
+    }
+
+}

@@ -1,0 +1,50 @@
+package org.emic.coding.stream;
+
+import java.util.List;
+import java.util.UUID;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.study.ReleasedPassage;
+import org.emic.coding.domain.study.SpokenIncident;
+import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.study.Transcript;
+import org.emic.coding.domain.vectors.ComparedText;
+import org.emic.coding.domain.vectors.Sha256;
+import org.emic.coding.domain.vectors.StageDirection;
+import org.emic.messaging.Unreadable;
+
+/// What coding-service needs of `PassageReleased.v1`.
+record PassageReleased(UUID studyId, UUID transcriptId, int transcriptNumber, int releasedThrough,
+        String documentSha256, int passage, int passages, List<Segment> incidents) {
+
+    /// @throws Unreadable if places or digests contradict the words
+    ReleasedPassage toDomain() {
+        if (transcriptNumber < 1 || passage < 1 || passage > passages) {
+            throw Unreadable.refused();
+        }
+        Transcript transcript = new Transcript(new StudyId(studyId), transcriptId, transcriptNumber, releasedThrough,
+                documentSha256, passages);
+        return new ReleasedPassage(transcript, passage, incidents.stream().map(Segment::toDomain).toList());
+    }
+
+    record Segment(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
+            String textSha256, String lang, List<Annotation> annotations) {
+
+        SpokenIncident toDomain() {
+            Storable.check(text);
+            Storable.check(speaker);
+            if (incident.isBlank() || text.codePointCount(0, text.length()) != end - start
+                    || !Sha256.of(text).equals(textSha256)) {
+                throw Unreadable.refused();
+            }
+            List<StageDirection> directions = annotations.stream()
+                    .map(annotation -> new StageDirection(annotation.start(), annotation.end()))
+                    .toList();
+            return new SpokenIncident(new IncidentId(incident), turn, ordinal, speaker, start, end, text, textSha256,
+                    ComparedText.of(text, start, directions), lang);
+        }
+
+    }
+
+    record Annotation(int start, int end) {}
+
+}

@@ -1,0 +1,18 @@
+package org.emic.coding.stream;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.emic.coding.domain.study.StudyFields;
+import org.emic.coding.domain.study.StudyId;
+
+/// What coding-service needs of `StudyOpened.v1` and `StudyRevised.v1`.
+record StudyChanged(UUID studyId, int revision, String title, Optional<String> question, Optional<String> note) {
+
+    StudyFields toDomain() {
+        Storable.check(title);
+        question.ifPresent(Storable::check);
+        note.ifPresent(Storable::check);
+        return new StudyFields(new StudyId(studyId), revision, title, question, note);
+    }
+
+}

@@ -1,0 +1,74 @@
+package org.emic.coding.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.emic.coding.domain.reading.ChangeView;
+import org.emic.coding.domain.reading.CodeView;
+import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.reading.StudyView;
+import org.emic.coding.domain.study.StudyId;
+import org.emic.webkit.page.StudyHeading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Pages about a study's codes.
+@Controller
+@RequestMapping("/coding/studies/{id}")
+final class CodePages {
+
+    private static final int CODES = 50;
+    private static final int INCIDENTS = 25;
+
+    private final ReadCodes codes;
+
+    CodePages(ReadCodes codes) {
+        this.codes = codes;
+    }
+
+    @GetMapping
+    String study(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
+        StudyView study = known(id, model);
+        model.addAttribute("progress", codes.progress(new StudyId(id)));
+        model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
+        model.addAttribute("before", Math.max(0, from - CODES));
+        return "coding/study";
+    }
+
+    @GetMapping("/codes/{code}")
+    String code(@PathVariable UUID id, @PathVariable String code, @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        StudyView study = known(id, model);
+        StudyId studyId = new StudyId(id);
+        List<ChangeView> changes = codes.changes(studyId, study.analysis(), code);
+        Optional<CodeView> found = codes.code(studyId, study.analysis(), code);
+        model.addAttribute("changes", changes);
+        if (found.isEmpty()) {
+            ChangeView last = changes.stream()
+                    .filter(change -> change.code().equals(code))
+                    .reduce((_, later) -> later)
+                    .orElseThrow(() -> Unknown.code(studyId));
+            model.addAttribute("label", last.label());
+            return "coding/ended";
+        }
+        model.addAttribute("code", found.get());
+        model.addAttribute("codings",
+                codes.codings(studyId, study.analysis(), Optional.of(code), Paging.from(from), INCIDENTS));
+        model.addAttribute("before", Math.max(0, from - INCIDENTS));
+        return "coding/code";
+    }
+
+    private StudyView known(UUID id, Model model) {
+        StudyId studyId = new StudyId(id);
+        StudyView study = codes.study(studyId).orElseThrow(() -> Unknown.study(studyId));
+        model.addAttribute("study",
+                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
+        model.addAttribute("view", study);
+        return study;
+    }
+
+}

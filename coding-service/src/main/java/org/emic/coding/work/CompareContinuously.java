@@ -1,0 +1,172 @@
+package org.emic.coding.work;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.emic.coding.domain.study.CompareNextPassage;
+import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Takes steps as long as something waits: at once when this instance was told of something, and now and then for what
+/// others were told of. Any number of instances may run.
+public final class CompareContinuously implements SmartLifecycle, Comparing {
+
+    private static final Logger log = LoggerFactory.getLogger(CompareContinuously.class);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
+
+    private final CompareNextPassage compare;
+    private final TransactionOperations transactions;
+    private final Duration pollEvery;
+    private final int workers;
+    private final Semaphore rings = new Semaphore(0);
+    private final List<Thread> running = new ArrayList<>();
+    private volatile boolean on;
+
+    /// @param pollEvery how often to look without being told
+    /// @param workers how many studies are compared at once
+    public CompareContinuously(CompareNextPassage compare, TransactionOperations transactions, Duration pollEvery,
+            int workers) {
+        this.compare = compare;
+        this.transactions = transactions;
+        this.pollEvery = pollEvery;
+        this.workers = workers;
+    }
+
+    @Override
+    public void mayGoOn() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    ring();
+                }
+            });
+        } else {
+            ring();
+        }
+    }
+
+    private void ring() {
+        if (rings.availablePermits() < workers) {
+            rings.release();
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        on = true;
+        for (int i = 1; i <= workers; i++) {
+            running.add(Thread.ofPlatform().name("comparing-" + i).daemon().start(this::run));
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        on = false;
+        running.forEach(Thread::interrupt);
+        running.forEach(CompareContinuously::await);
+        running.clear();
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return on;
+    }
+
+    private void run() {
+        Duration backOff = Duration.ZERO;
+        while (on) {
+            try {
+                if (!advance()) {
+                    boolean unused = rings.tryAcquire(pollEvery.toMillis(), TimeUnit.MILLISECONDS);
+                }
+                backOff = Duration.ZERO;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException | Error e) {
+                backOff = next(backOff);
+                report(e, backOff);
+                if (!pause(backOff)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Takes one step in a transaction of its own.
+    ///
+    /// @return whether to look again at once
+    boolean advance() {
+        Step step = transactions.execute(_ -> compare.step());
+        return switch (step) {
+            case Step.Advanced advanced -> {
+                compare.committed(advanced);
+                report(advanced);
+                // Another study may wait as well.
+                ring();
+                yield true;
+            }
+            case Step.Overtaken _ -> true;
+            case Step.Idle _ -> false;
+            case null -> false;
+        };
+    }
+
+    private static void report(Step.Advanced step) {
+        if (step.completed()) {
+            log.info("analysis {} of study {} is complete through transcript {}", step.to().analysis(),
+                    step.to().study(), step.to().next().transcript() - 1);
+        }
+    }
+
+    /// Names the kinds of the fault and where it happened; messages may repeat words.
+    private void report(Throwable fault, Duration backOff) {
+        if (!on) {
+            return;
+        }
+        StackTraceElement[] trace = fault.getStackTrace();
+        log.warn("comparing failed with {} caused by {} at {}, next try in {}", fault.getClass().getName(),
+                root(fault).getClass().getName(), trace.length == 0 ? "?" : trace[0], backOff);
+    }
+
+    private static Throwable root(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static Duration next(Duration backOff) {
+        Duration next = backOff.isZero() ? Duration.ofMillis(200) : backOff.multipliedBy(2);
+        return next.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : next;
+    }
+
+    private static boolean pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+}
