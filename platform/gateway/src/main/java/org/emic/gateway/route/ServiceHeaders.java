@@ -3,6 +3,7 @@ package org.emic.gateway.route;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.emic.webkit.door.DoorSecret;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -36,6 +37,9 @@ final class ServiceHeaders implements RequestHttpHeadersFilter, Ordered {
                 .stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-"))
                 .forEach(kept::remove);
+        // As it was sent: the framework's copy names a character set that nobody asked for.
+        Optional.ofNullable(request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE))
+                .ifPresent(type -> kept.set(HttpHeaders.CONTENT_TYPE, type));
         kept.set(DoorSecret.HEADER, secret.value());
         return kept;
     }

@@ -90,11 +90,30 @@ final class StreamedResponse implements ServerResponse, ProxyExchange.Response {
         if (live) {
             to.flush();
         }
-        for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+        for (int read = read(from, buffer); read >= 0; read = read(from, buffer)) {
             to.write(buffer, 0, read);
             if (live) {
                 to.flush();
             }
+        }
+    }
+
+    private static int read(InputStream from, byte[] buffer) {
+        try {
+            return from.read(buffer);
+        } catch (IOException e) {
+            throw new BrokeOff();
+        }
+    }
+
+    /// The service stopped in the middle of its answer. Without a cause: a connection that the service reset is not to
+    /// be taken for one that the reader closed.
+    static final class BrokeOff extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokeOff() {
+            super("the service broke off its answer");
         }
     }
 

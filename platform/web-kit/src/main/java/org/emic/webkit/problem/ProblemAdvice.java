@@ -88,7 +88,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void notValid(HandlerMethodValidationException invalid, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Exception {
         if (invalid.isForReturnValue()) {
             unexpected(invalid, request, response);
             return;
@@ -109,7 +109,11 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Too late for a problem. Whoever reads must not take the half that was sent for the whole.
+            throw failure;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().isError()) {
             ProblemWriter.write(said(known), known.getHeaders(), request, response);
         } else {

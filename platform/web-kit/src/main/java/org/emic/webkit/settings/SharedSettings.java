@@ -56,6 +56,8 @@ public final class SharedSettings implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "25s");
         defaults.put("server.forward-headers-strategy", "none");
         defaults.put("server.tomcat.max-swallow-size", "-1");
+        // Without it a redirect names the service's own port, which the browser is not let in at.
+        defaults.put("server.tomcat.use-relative-redirects", "true");
         defaults.put("server.tomcat.max-part-count", "2000");
         defaults.put("server.tomcat.max-part-header-size", "4KB");
         defaults.put("spring.servlet.multipart.max-file-size", "20MB");
@@ -71,6 +73,7 @@ public final class SharedSettings implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.mvc.log-request-details", "false");
         defaults.put("spring.jmx.enabled", "false");
         defaults.put("management.endpoints.web.exposure.include", "health,metrics,prometheus");
+        defaults.put("management.endpoints.web.discovery.enabled", "false");
         defaults.put("management.endpoint.health.probes.enabled", "true");
         defaults.put("management.endpoint.health.show-details", "never");
         // Thymeleaf logs the whole exception before it throws it, and with it perhaps somebody's words.

@@ -1,6 +1,8 @@
 package org.emic.webkit.sample;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.emic.webkit.page.StudyHeading;
@@ -104,6 +106,19 @@ public class SampleService {
         @ResponseBody
         String files(@RequestPart("files") List<MultipartFile> files) {
             return Integer.toString(files.size());
+        }
+
+        @GetMapping("/moved")
+        String moved() {
+            return "redirect:/studies/7";
+        }
+
+        @GetMapping("/half")
+        void half(HttpServletResponse response) throws IOException {
+            response.setContentLength(1000);
+            response.getOutputStream().write(new byte[100]);
+            response.flushBuffer();
+            throw new IllegalStateException(WORDS);
         }
 
         @GetMapping("/report")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.gateway;
+
+import org.jspecify.annotations.NullMarked;
