@@ -1,0 +1,45 @@
+package org.emic.launcher;
+
+import java.io.IOException;
+import org.emic.launcher.call.Analysis;
+import org.emic.launcher.call.BadCall;
+import org.emic.launcher.services.EmicSystem;
+import org.emic.launcher.study.AwaitReport;
+import org.emic.launcher.study.Released;
+import org.emic.launcher.study.Standing;
+import org.emic.launcher.study.StudyClient;
+import org.emic.launcher.terminal.Progress;
+import java.time.InstantSource;
+
+/// Has a running system analyse a study, from opening it to its report.
+final class AnalyseStudy {
+
+    private final Progress progress;
+    private final InstantSource clock;
+    private final EmicSystem system;
+    private final StudyClient client;
+
+    AnalyseStudy(Surroundings surroundings, EmicSystem system) {
+        this.progress = surroundings.progress();
+        this.clock = surroundings.clock();
+        this.system = system;
+        this.client = new StudyClient(Session.door(system), () -> system.failure().isDone());
+    }
+
+    StudyClient client() {
+        return client;
+    }
+
+    /// Returns when the report covers all documents.
+    ///
+    /// @throws BadCall if a document is refused
+    Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
+        progress.stage("ingest", analysis.documents().size() + " files");
+        client.open(analysis);
+        Released released = client.send(analysis.studyId(), analysis.documents());
+        progress.stage("ingest", released.line());
+        Standing end = new AwaitReport(client, progress, clock).await(analysis.studyId(), released, system.failure());
+        progress.done();
+        return end;
+    }
+}

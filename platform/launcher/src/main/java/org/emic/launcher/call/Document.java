@@ -1,0 +1,11 @@
+package org.emic.launcher.call;
+
+import java.nio.file.Path;
+
+/// A transcript to analyse.
+///
+/// @param given  the file as the caller wrote it
+/// @param path   the file
+/// @param name   what the study calls it; no two documents of a call share one
+/// @param sha256 of its bytes, hexadecimal
+public record Document(String given, Path path, String name, String sha256) {}

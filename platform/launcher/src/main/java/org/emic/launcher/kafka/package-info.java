@@ -1,0 +1,5 @@
+/// A Kafka broker in a JVM of its own.
+@NullMarked
+package org.emic.launcher.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The command line of `./run`.
+@NullMarked
+package org.emic.launcher;
+
+import org.jspecify.annotations.NullMarked;

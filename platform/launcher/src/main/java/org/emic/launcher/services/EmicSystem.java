@@ -1,0 +1,199 @@
+package org.emic.launcher.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import org.emic.launcher.data.DataDirectory;
+import org.emic.launcher.data.Leftovers;
+import org.emic.launcher.data.Secrets;
+import org.emic.launcher.kafka.KafkaServer;
+import org.emic.launcher.postgres.PostgresBinaries;
+import org.emic.launcher.postgres.PostgresServer;
+import org.emic.launcher.postgres.Tenants;
+import org.emic.launcher.process.Command;
+import org.emic.launcher.process.Supervised;
+import org.emic.launcher.terminal.Progress;
+
+/// Kafka, PostgreSQL, the four services and, where people are to come, the gateway, as processes on loopback over one data directory.
+///
+/// Thread-safe: it may be closed while it starts.
+public final class EmicSystem implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_LEFTOVER = Duration.ofSeconds(40);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    private final Installation installation;
+    private final DataDirectory data;
+    private final boolean withGateway;
+    private final Addresses addresses;
+    private final RandomGenerator chance;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final Leftovers leftovers;
+    private final String door;
+    private final String token;
+    private final Fleet fleet = new Fleet();
+    private final AtomicInteger up = new AtomicInteger();
+
+    /// A system that has not been started, on ports that are free now.
+    ///
+    /// @param withGateway whether people are let in
+    /// @param port        what the gateway listens on if it is free; 0 for any
+    /// @param chance      a source fit for secrets
+    public EmicSystem(Installation installation, DataDirectory data, boolean withGateway, int port,
+            RandomGenerator chance, Progress progress) throws IOException {
+        this.installation = installation;
+        this.data = data;
+        this.withGateway = withGateway;
+        this.addresses = Addresses.find(port, chance);
+        this.chance = chance;
+        this.progress = progress;
+        this.secrets = new Secrets(data.folder("secrets"), chance);
+        this.leftovers = new Leftovers(data.folder("run"));
+        this.door = secrets.fresh();
+        this.token = secrets.fresh();
+    }
+
+    /// Starts everything and returns when all of it is ready.
+    ///
+    /// @throws IOException if something does not come up; the message names its log
+    public void start() throws IOException, InterruptedException {
+        installation.check(withGateway);
+        leftovers.settle(LONGEST_LEFTOVER);
+        progress.stage("start", "0 of %d up".formatted(members()));
+        KafkaServer kafka = KafkaServer.prepare(data, installation.brokersClassPath(), installation.java(),
+                addresses.kafka(), addresses.controller(), chance);
+        launch(Fleet.Rank.BROKER, kafka.command(), kafka::isReady);
+        startPostgres();
+        for (Service service : Service.values()) {
+            launch(Fleet.Rank.SERVICE, command(service), new Readiness(addresses.port(service)));
+        }
+        if (withGateway) {
+            launch(Fleet.Rank.DOOR, gateway(), new Readiness(addresses.gateway()));
+        }
+        fleet.awaitReady(LONGEST_START);
+    }
+
+    private int members() {
+        return 2 + Service.values().length + (withGateway ? 1 : 0);
+    }
+
+    private void startPostgres() throws IOException, InterruptedException {
+        PostgresServer postgres = PostgresServer.prepare(PostgresBinaries.unpack(installation.cache()), data,
+                secrets.kept("postgres"), addresses.postgres());
+        Supervised member = launch(Fleet.Rank.DATABASE, postgres.command(), postgres::isReady);
+        fleet.awaitReady(member, LONGEST_START);
+        Map<String, String> passwords = new HashMap<>();
+        for (Service service : Service.values()) {
+            passwords.put(service.tenant(), secrets.kept(service.tenant()));
+        }
+        new Tenants(passwords).settle(postgres);
+    }
+
+    private Supervised launch(Fleet.Rank rank, Command command, BooleanSupplier probe) throws IOException {
+        AtomicBoolean counted = new AtomicBoolean();
+        BooleanSupplier counting = () -> {
+            boolean ready = probe.getAsBoolean();
+            if (ready && counted.compareAndSet(false, true)) {
+                progress.stage("start", "%d of %d up".formatted(up.incrementAndGet(), members()));
+            }
+            return ready;
+        };
+        Supervised member = new Supervised(command, counting,
+                process -> leftovers.note(command.name(), process.handle()), progress::say, FIRST_PAUSE);
+        fleet.launch(rank, member);
+        return member;
+    }
+
+    private Command command(Service service) throws IOException {
+        Map<String, String> environment = environment(addresses.port(service));
+        environment.put("EMIC_DATABASE_URL", database(service.tenant()));
+        environment.put("EMIC_DATABASE_USER", service.tenant());
+        environment.put("EMIC_DATABASE_PASSWORD", secrets.kept(service.tenant()));
+        environment.put("EMIC_KAFKA", broker());
+        return java(service.module(), service.module(), service.jvm(), environment);
+    }
+
+    private Command gateway() throws IOException {
+        Map<String, String> environment = environment(addresses.gateway());
+        environment.put("EMIC_GATEWAY_TOKEN", token);
+        Arrays.stream(Service.values())
+                .forEach(service -> environment.put(service.address(), addresses.of(service).toString()));
+        return java("gateway", Installation.GATEWAY, Jvm.options("256m", true), environment);
+    }
+
+    private Map<String, String> environment(int port) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("EMIC_ADDRESS", "127.0.0.1");
+        environment.put("EMIC_PORT", Integer.toString(port));
+        environment.put("EMIC_DOOR_SECRET", door);
+        return environment;
+    }
+
+    private Command java(String name, String module, List<String> options, Map<String, String> environment)
+            throws IOException {
+        List<String> line = new ArrayList<>(List.of(installation.java().toString()));
+        line.addAll(options);
+        line.add("-jar");
+        line.add(installation.jar(module).toString());
+        return new Command(name, line, environment, data.root(), data.log(name), "TERM");
+    }
+
+    /// Where a service listens.
+    public URI address(Service service) {
+        return addresses.of(service);
+    }
+
+    /// The JDBC address of a database.
+    String database(String name) {
+        return PostgresServer.url(addresses.postgres(), name);
+    }
+
+    /// What Kafka's clients connect to.
+    String broker() {
+        return "127.0.0.1:" + addresses.kafka();
+    }
+
+    /// What a request to a service must show in `X-Emic-Door`.
+    public String door() {
+        return door;
+    }
+
+    /// The gateway's address for people, with the token that it takes once.
+    ///
+    /// @param path path that they come to
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:%d%s?token=%s".formatted(addresses.gateway(), path, token));
+    }
+
+    /// Completes with a line for people when a process dies and does not come up again.
+    public CompletableFuture<String> failure() {
+        return fleet.failure();
+    }
+
+    /// Whether, after it was closed, somebody else listens on one of its ports: then starting anew may help.
+    public boolean lostAPort() {
+        return addresses.anyTaken();
+    }
+
+    /// Ends everything, people's door first and PostgreSQL last, and returns when it is gone.
+    @Override
+    public void close() {
+        try {
+            fleet.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

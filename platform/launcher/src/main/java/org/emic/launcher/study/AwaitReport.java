@@ -1,0 +1,79 @@
+package org.emic.launcher.study;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.emic.launcher.terminal.Progress;
+
+/// Waits for the report of a study, saying how far it is.
+public final class AwaitReport {
+
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration STANDSTILL = Duration.ofMinutes(10);
+    private static final int LAST_STANDSTILL = 6;
+
+    private final StudyClient client;
+    private final Progress progress;
+    private final InstantSource clock;
+
+    public AwaitReport(StudyClient client, Progress progress, InstantSource clock) {
+        this.client = client;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /// Returns when there is a report that covers everything released. Where nothing moves for ten minutes it says so, and
+    /// after an hour of that it fails.
+    ///
+    /// @param failure completes when the system has failed
+    /// @throws IOException if the system has failed or nothing moves
+    public Standing await(UUID study, Released released, CompletableFuture<String> failure)
+            throws IOException, InterruptedException {
+        Standing last = null;
+        long moved = clock.millis();
+        int standstills = 0;
+        while (true) {
+            if (failure.isDone()) {
+                throw new IOException(failure.join());
+            }
+            Standing now = client.standing(study);
+            show(now, released);
+            if (now.reported() >= released.through()) {
+                return now;
+            }
+            if (!now.equals(last)) {
+                last = now;
+                moved = clock.millis();
+                standstills = 0;
+            } else if (clock.millis() - moved >= STANDSTILL.toMillis() * (standstills + 1)) {
+                standstills++;
+                if (standstills >= LAST_STANDSTILL) {
+                    throw new IOException("nothing has moved for an hour");
+                }
+                progress.say("nothing has moved for %d minutes; still waiting".formatted(
+                        STANDSTILL.toMinutes() * standstills));
+            }
+            Thread.sleep(POLL);
+        }
+    }
+
+    private void show(Standing now, Released released) {
+        long incidents = released.incidents();
+        if (now.embedded() < incidents && now.compared() < incidents && now.through() < released.through()) {
+            progress.stage("embed", "%,d of %,d incidents".formatted(now.embedded(), incidents));
+        } else if (now.through() < released.through()) {
+            progress.stage("compare", "%,d of %,d incidents, %,d codes, %,d codings".formatted(now.compared(),
+                    Math.max(incidents, now.compared()), now.codes(), now.codings()));
+        } else if (now.themed() < released.through()) {
+            progress.stage("themes", "from %,d codes, %,d codings".formatted(now.codes(), now.codings()));
+        } else if (now.reported() < released.through()) {
+            progress.stage("report",
+                    "on %,d themes, %,d sub-themes, %,d codes".formatted(now.themes(), now.subThemes(), now.codes()));
+        } else {
+            progress.stage("report", "%,d themes, %,d sub-themes, %,d codes, %,d codings; %d files".formatted(
+                    now.themes(), now.subThemes(), now.codes(), now.codings(), now.files().size()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.emic.launcher.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskedTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+
+    @BeforeEach
+    void twoTranscripts() throws IOException {
+        Files.writeString(folder.resolve("first_call.txt"), "ANA: One.\n");
+        Files.writeString(folder.resolve("second.vtt"), "WEBVTT\n");
+    }
+
+    @Test
+    void takesTheTitleFromTheFilesWhereNothingElseSaysIt() throws Exception {
+        Analysis analysis = asked("first_call.txt", "second.vtt").complete(said::add);
+
+        assertThat(analysis.title()).isEqualTo("first call, second");
+        assertThat(analysis.names()).isEqualTo("keep");
+        assertThat(analysis.lens()).isEmpty();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void fillsWhatTheCallLeavesOpenFromTheStudyFileBesideTheTranscriptsAndSaysSo() throws Exception {
+        Files.writeString(folder.resolve("study.yaml"), """
+                title: "From the file"
+                question: What is justice?
+                lens: critical-feminist
+                language: en
+                note: >-
+                  Fictional,
+                  all of it.
+                moderators: [Ana, Ben]
+                colour: blue
+                """);
+        Asked asked = new Asked(List.of("first_call.txt"), folder, Optional.of("From the call"), Optional.empty(),
+                Optional.empty(), List.of(), "incident");
+
+        Analysis analysis = asked.complete(said::add);
+
+        assertThat(analysis.title()).isEqualTo("From the call");
+        assertThat(analysis.question()).contains("What is justice?");
+        assertThat(analysis.lens()).contains(new Lens("critical-feminist", null, "built-in"));
+        assertThat(analysis.language()).contains("en");
+        assertThat(analysis.note()).contains("Fictional, all of it.");
+        assertThat(analysis.moderators()).containsExactly("Ana", "Ben");
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).endsWith("study.yaml");
+        assertThat(said.getLast()).endsWith("not used: colour");
+    }
+
+    @Test
+    void leavesTheStudyFileAloneWhereTheTranscriptsAreInSeveralFolders() throws Exception {
+        Files.writeString(folder.resolve("study.yaml"), "title: From the file\n");
+        Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("third.txt"), "BEN: Two.\n");
+
+        Analysis analysis = asked("first_call.txt", "other/third.txt").complete(said::add);
+
+        assertThat(analysis.title()).isEqualTo("first call, third");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void namesThePlaceInAStudyFileThatIsNotYaml() throws Exception {
+        Files.writeString(folder.resolve("study.yaml"), "title: fine\nquestion: \"open\nnote: x\n");
+
+        assertThat(faults(asked("second.vtt"))).singleElement()
+                .asString()
+                .contains("study.yaml: line ")
+                .contains("is not valid YAML");
+    }
+
+    @Test
+    void takesALensOfOnesOwnByItsNameAndVersion() throws Exception {
+        Files.writeString(folder.resolve("mine.yaml"), "name: Our lens\nversion: 3\nconcepts: []\n");
+
+        Analysis analysis = withLens("mine.yaml").complete(said::add);
+
+        assertThat(analysis.lens()).contains(new Lens("Our lens", "3", "own"));
+    }
+
+    @Test
+    void refusesALensThatIsUnknownMissingOrNameless() throws Exception {
+        Files.writeString(folder.resolve("nameless.yaml"), "concepts: []\n");
+
+        assertThat(faults(withLens("rosy"))).singleElement().asString().contains("--lens", "rosy", "critical-feminist");
+        assertThat(faults(withLens("gone.yaml"))).singleElement().asString().startsWith("gone.yaml: whole file: ");
+        assertThat(faults(withLens("nameless.yaml"))).containsExactly(
+                "nameless.yaml: name: the lens has no name. Add a line 'name: ...'.");
+    }
+
+    @Test
+    void isTheSameStudyForTheSameCallAndAnotherOneForAnyOther() throws Exception {
+        Analysis one = asked("first_call.txt", "second.vtt").complete(said::add);
+
+        assertThat(asked("first_call.txt", "second.vtt").complete(said::add).studyId()).isEqualTo(one.studyId());
+        assertThat(asked("second.vtt", "first_call.txt").complete(said::add).studyId()).isNotEqualTo(one.studyId());
+        assertThat(withLens("intersectional").complete(said::add).studyId())
+                .isNotEqualTo(asked("first_call.txt").complete(said::add).studyId());
+        Files.writeString(folder.resolve("second.vtt"), "WEBVTT\n\n");
+        assertThat(asked("first_call.txt", "second.vtt").complete(said::add).studyId()).isNotEqualTo(one.studyId());
+    }
+
+    private Asked asked(String... files) {
+        return new Asked(List.of(files), folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                "incident");
+    }
+
+    private Asked withLens(String lens) {
+        return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.of(lens),
+                List.of(), "incident");
+    }
+
+    private List<String> faults(Asked asked) {
+        return catchThrowableOfType(BadCall.class, () -> asked.complete(said::add)).faults()
+                .stream()
+                .map(Fault::line)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.call;
+
+import org.jspecify.annotations.NullMarked;

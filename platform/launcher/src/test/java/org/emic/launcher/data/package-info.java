@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.postgres;
+
+import org.jspecify.annotations.NullMarked;

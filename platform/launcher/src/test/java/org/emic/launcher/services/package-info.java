@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.services;
+
+import org.jspecify.annotations.NullMarked;

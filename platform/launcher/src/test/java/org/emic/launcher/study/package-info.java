@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.study;
+
+import org.jspecify.annotations.NullMarked;

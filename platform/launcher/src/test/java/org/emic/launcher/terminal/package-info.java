@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.launcher.terminal;
+
+import org.jspecify.annotations.NullMarked;
