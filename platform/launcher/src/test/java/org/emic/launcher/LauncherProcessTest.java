@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher as a process of its own, with a real Kafka, a real PostgreSQL and stand-ins for the services.
-@Timeout(120)
+@Timeout(300)
 class LauncherProcessTest {
 
     @TempDir

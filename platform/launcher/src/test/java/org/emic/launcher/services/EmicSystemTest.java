@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A real Kafka and a real PostgreSQL, and stand-ins for the services.
-@Timeout(120)
+@Timeout(300)
 class EmicSystemTest {
 
     @TempDir
