@@ -5,14 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /// How the data of events is written and read, the same in every service.
 ///
@@ -31,6 +34,10 @@ public final class EventJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     /// The data as JSON in UTF-8.
@@ -45,6 +52,9 @@ public final class EventJson {
     /// @throws Unreadable if these bytes can never be read as this type
     public <D> D read(byte[] data, Class<D> type) {
         String text = decode(data);
+        if (text.isBlank()) {
+            throw new Unreadable(Unreadable.Reason.NOT_JSON);
+        }
         try {
             D value = mapper.readValue(text, type);
             // The literal null. The mapper's contract does not tell NullAway.
@@ -55,10 +65,10 @@ public final class EventJson {
         } catch (InvalidDefinitionException mistake) {
             // A class that Jackson cannot make at all says nothing about the record.
             throw mistake;
-        } catch (StreamReadException malformed) {
-            throw new Unreadable(Unreadable.Reason.NOT_JSON);
-        } catch (DatabindException unfit) {
+        } catch (DatabindException | InputCoercionException unfit) {
             throw new Unreadable(Unreadable.Reason.DOES_NOT_BIND);
+        } catch (JacksonException malformed) {
+            throw new Unreadable(Unreadable.Reason.NOT_JSON);
         }
     }
 

@@ -48,7 +48,7 @@ final class EventSender implements DisposableBean {
     CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
         CompletableFuture<Void> answer = new CompletableFuture<>();
         try (Producer<byte[], byte[]> producer = producers.createProducer()) {
-            var unused = producer.send(record, (metadata, failure) -> {
+            var _ = producer.send(record, (metadata, failure) -> {
                 if (failure == null) {
                     answer.complete(null);
                 } else {

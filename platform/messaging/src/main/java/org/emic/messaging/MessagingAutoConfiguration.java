@@ -134,10 +134,10 @@ class MessagingAutoConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(type = "io.micrometer.core.instrument.MeterRegistry")
     static class Uncounted {
 
         @Bean
-        @ConditionalOnMissingBean(EventCounts.class)
         EventCounts eventCounts() {
             return new EventCounts.None();
         }
@@ -157,10 +157,10 @@ class MessagingAutoConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(type = "io.micrometer.tracing.Tracer")
     static class Untraced {
 
         @Bean
-        @ConditionalOnMissingBean(TraceParents.class)
         TraceParents traceParents(IdGenerator ids) {
             return new GeneratedTraceParents(ids);
         }

@@ -106,11 +106,10 @@ final class OutboxRelay implements SmartLifecycle {
                 Turn turn = transaction.run(this::wave);
                 rest(turn);
             } catch (RuntimeException away) {
-                log.warn("The relay could not go on, it tries again: {}", away.getClass().getName());
-                log.debug("why", away);
+                log.warn("The relay could not go on, it tries again: {}", Fault.trace(away));
                 backOff();
             } catch (Error error) {
-                log.error("The relay could not go on, it tries again: {}", error.getClass().getName());
+                log.error("The relay could not go on, it tries again: {}", Fault.trace(error));
                 backOff();
             }
         }
@@ -148,7 +147,7 @@ final class OutboxRelay implements SmartLifecycle {
                 counts.notSent();
                 stopped.stop(key);
                 sender.recover(failure);
-                log.warn("Not sent to {}, its key waits: {}", key.topic(), failure.getClass().getName());
+                log.warn("Not sent to {}, its key waits: {}", key.topic(), Fault.name(failure));
             });
         }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,7 @@ final class RelayWave {
     private final Map<OutboxKey, Deque<OutboxRow>> waiting = new LinkedHashMap<>();
     private final List<OutboxRow> sent = new ArrayList<>();
     private final SequencedMap<OutboxKey, Throwable> failed = new LinkedHashMap<>();
+    private final Map<String, Throwable> unreachableTopics = new HashMap<>();
     private int underway;
 
     /// @param goesOn asked before each row; when it says no, the rows underway are waited for and no more are sent
@@ -72,8 +75,17 @@ final class RelayWave {
             return;
         }
         underway++;
-        var unused = sender.send(CloudEvents.record(row))
-                .whenComplete((none, failure) -> answers.add(new Answer(row, failure)));
+        Throwable unreachable = unreachableTopics.get(key.topic());
+        if (unreachable != null) {
+            answers.add(new Answer(row, unreachable));
+            return;
+        }
+        CompletableFuture<Void> answer = sender.send(CloudEvents.record(row));
+        if (answer.isCompletedExceptionally()) {
+            // The producer waited for the topic in vain; the other keys of the topic need not wait as well.
+            unreachableTopics.put(key.topic(), answer.exceptionNow());
+        }
+        var _ = answer.whenComplete((none, failure) -> answers.add(new Answer(row, failure)));
     }
 
     private record Answer(OutboxRow row, @Nullable Throwable failure) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -28,6 +29,7 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
 
     @Override
     public void configure(AbstractMessageListenerContainer<?, ?> container, String destination, String group) {
+        container.setBeanName(destination);
         container.setCommonErrorHandler(errorHandler());
         ContainerProperties properties = container.getContainerProperties();
         properties.setShutdownTimeout(SHUTDOWN.toMillis());
@@ -44,23 +46,23 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
         DefaultErrorHandler handler = new DefaultErrorHandler(UnlimitedRetry::neverSkipped, pauses);
         // Some exceptions would count as fatal and skip the record.
         handler.setClassifications(Map.of(), true);
-        handler.setRetryListeners((record, failure, attempt) -> log.warn("{}-{}@{} failed for the {}. time: {}",
-                record.topic(), record.partition(), record.offset(), attempt, nameOfRoot(failure)));
+        handler.setRetryListeners(UnlimitedRetry::tell);
+        // It would log messages of exceptions.
+        handler.setLogLevel(KafkaException.Level.TRACE);
         return handler;
+    }
+
+    private static void tell(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
+        if (failure == null) {
+            return;
+        }
+        log.warn("{}-{}@{} failed for the {}. time, it is read again: {}", record.topic(), record.partition(),
+                record.offset(), attempt, attempt == 1 ? Fault.trace(failure) : Fault.name(failure));
     }
 
     private static void neverSkipped(ConsumerRecord<?, ?> record, Exception failure) {
         throw new IllegalStateException("%s-%d@%d must not be skipped".formatted(record.topic(), record.partition(),
                 record.offset()));
-    }
-
-    // The name only: a message may quote what was being written.
-    private static String nameOfRoot(@Nullable Throwable failure) {
-        String name = "unknown";
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            name = cause.getClass().getName();
-        }
-        return name;
     }
 
 }

@@ -16,7 +16,7 @@ final class WakeUp {
     }
 
     void await(Duration most) throws InterruptedException {
-        boolean unused = rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+        boolean _ = rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
 }

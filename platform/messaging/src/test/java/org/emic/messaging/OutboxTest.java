@@ -1,0 +1,116 @@
+package org.emic.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.emic.messaging.test.FreshDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class OutboxTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123456789Z");
+
+    private Station station;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void migrate() {
+        FreshDatabase database = FreshDatabase.create();
+        Station.migrate(database);
+        station = new Station(database, "emic.notes.v1", Clock.fixed(NOW, ZoneOffset.UTC));
+        jdbc = JdbcClient.create(database.dataSource());
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @Test
+    void numbersTheEventsOfEachKey() {
+        station.append("a", "k", Map.of());
+        station.append("a", "l", Map.of());
+        station.append("b", "k", Map.of());
+        station.append("a", "k", Map.of());
+        assertThat(rows("select topic || key || sequence from outbox_event order by topic, key, sequence"))
+                .containsExactly("ak1", "ak2", "al1", "bk1");
+    }
+
+    @Test
+    void tellsTimeToTheMicrosecond() {
+        station.append("a", "k", Map.of());
+        assertThat(jdbc.sql("select occurred_at from outbox_event").query(OffsetDateTime.class).single().toInstant())
+                .isEqualTo("2026-11-23T10:00:00.123456Z");
+    }
+
+    @Test
+    void keepsNothingOfATransactionThatIsRolledBack() {
+        station.append("a", "k", Map.of());
+        station.transactions.executeWithoutResult(status -> {
+            station.outbox.append(event(Map.of()));
+            station.outbox.append(event(Map.of()));
+            status.setRollbackOnly();
+        });
+        assertThat(rows("select topic || key || sequence from outbox_event")).containsExactly("ak1");
+        assertThat(rows("select topic || key || last_sequence from outbox_key")).containsExactly("ak1");
+    }
+
+    @Test
+    void serialisesAtOnce() {
+        List<String> notes = new ArrayList<>(List.of("before"));
+        station.transactions.executeWithoutResult(status -> {
+            station.outbox.append(event(notes));
+            notes.add("after");
+        });
+        assertThat(rows("select convert_from(data, 'UTF8') from outbox_event")).containsExactly("[\"before\"]");
+    }
+
+    @Test
+    void refusesToBeCalledOutsideOfATransaction() {
+        assertThatExceptionOfType(Outbox.NoTransaction.class)
+                .isThrownBy(() -> station.outbox.append(event(Map.of("secret", 1))))
+                .withMessageContaining("Noted.v1")
+                .withMessageNotContaining("secret");
+        assertThat(rows("select topic from outbox_event")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        String most = "x".repeat(Outbox.MAX_DATA_BYTES - 2);
+        station.append("a", "k", most);
+        assertThatExceptionOfType(Outbox.TooLarge.class).isThrownBy(() -> station.append("a", "k", most + "x"))
+                .satisfies(refusal -> assertThat(refusal.bytes()).isEqualTo(1_000_001));
+        assertThat(rows("select topic || key || sequence from outbox_event")).containsExactly("ak1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\0b", "a\nb"})
+    void refusesNamesThatCannotTravel(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent("a", name, "Noted.v1", "s", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent("a", "k", name, "s", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent("a", "k", "Noted.v1", name, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent(name, "k", "Noted.v1", "s", ""));
+    }
+
+    private List<String> rows(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
+    }
+
+    private static NewEvent event(Object data) {
+        return new NewEvent("a", "k", "Noted.v1", "study", data);
+    }
+
+}

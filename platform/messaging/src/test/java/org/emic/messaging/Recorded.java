@@ -1,0 +1,67 @@
+package org.emic.messaging;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.Message;
+
+/// A service with two consumers, which remembers what it handled in a table of its own.
+final class Recorded {
+
+    /// Failures to come, each of which ends one attempt.
+    final AtomicInteger failures = new AtomicInteger();
+    final List<String> attempts = new CopyOnWriteArrayList<>();
+
+    record Noted(String note, int number) {
+
+        Noted {
+            if (number < 0) {
+                throw new IllegalArgumentException("below 0");
+            }
+        }
+
+    }
+
+    void failIfTold(Noted noted) {
+        attempts.add(noted.note());
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("a fault that passes");
+        }
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Service {
+
+        @Bean
+        Recorded recorded() {
+            return new Recorded();
+        }
+
+        @Bean
+        Consumer<Message<byte[]>> notes(EventConsumers consumers, JdbcClient jdbc, Recorded recorded, Outbox outbox) {
+            return consumers.named("test.notes").on("Noted.v1", Noted.class, (event, data) -> {
+                jdbc.sql("insert into handled (key, note, number) values (?, ?, ?)")
+                        .params(event.key(), data.note(), data.number())
+                        .update();
+                outbox.append(new NewEvent("emic.echoes.v1", event.key(), "Echoed.v1", event.subject(), data));
+                recorded.failIfTold(data);
+                if (data.note().equals("refused")) {
+                    throw Unreadable.refused();
+                }
+            }).on("Prepared.v1", Noted.class, (event, data) -> {
+                recorded.failIfTold(data);
+                return data.number() * 2;
+            }, (event, data, doubled) -> jdbc.sql("insert into handled (key, note, number) values (?, ?, ?)")
+                    .params(event.key(), data.note(), doubled)
+                    .update()).consumer();
+        }
+
+    }
+
+}

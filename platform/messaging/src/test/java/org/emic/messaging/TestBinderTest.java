@@ -1,0 +1,52 @@
+package org.emic.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.emic.messaging.test.Arriving;
+import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.RecordedDeadLetters;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.stream.binder.test.InputDestination;
+import org.springframework.cloud.stream.binder.test.TestChannelBinderConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A service's stream test: Spring Cloud Stream's test binder, a real database, no broker.
+class TestBinderTest {
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithoutBroker {
+
+        @Bean
+        RecordedDeadLetters deadLetters() {
+            return new RecordedDeadLetters();
+        }
+
+    }
+
+    @Test
+    void aServiceCanBeTestedWithoutABroker() {
+        var application = new SpringApplicationBuilder(
+                TestChannelBinderConfiguration.getCompleteConfiguration(Recorded.Service.class, WithoutBroker.class));
+        try (var service = application
+                .properties("spring.application.name=test-service", "spring.cloud.function.definition=notes",
+                        "spring.cloud.stream.bindings.notes-in-0.destination=emic.notes.v1",
+                        "emic.messaging.relay.enabled=false", "spring.kafka.bootstrap-servers=localhost:1")
+                .run(FreshDatabase.create().arguments())) {
+            InputDestination input = service.getBean(InputDestination.class);
+            JdbcClient jdbc = service.getBean(JdbcClient.class);
+            for (int copy = 0; copy < 2; copy++) {
+                input.send(Arriving.event("emic.notes.v1", "k", "id-1", "Noted.v1", "study",
+                        "{\"note\":\"n\",\"number\":7}"), "emic.notes.v1");
+            }
+            input.send(Arriving.event("emic.notes.v1", "k", "id-2", "Noted.v1", "study", "{}"), "emic.notes.v1");
+            assertThat(jdbc.sql("select number from handled").query(Integer.class).single()).isEqualTo(7);
+            assertThat(jdbc.sql("select type from outbox_event").query(String.class).single()).isEqualTo("Echoed.v1");
+            assertThat(service.getBean(RecordedDeadLetters.class).letters()).singleElement()
+                    .satisfies(letter -> assertThat(letter.reason()).isEqualTo(Unreadable.Reason.DOES_NOT_BIND));
+        }
+    }
+
+}
