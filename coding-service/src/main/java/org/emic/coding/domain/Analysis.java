@@ -2,19 +2,30 @@ package org.emic.coding.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order.
+///
+/// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one. At a
+/// checkpoint (2^k incidents; the end of a transcript) all incidents so far are compared with one another anew.
 ///
 /// Not thread safe: one study is compared by one thread at a time.
 public final class Analysis {
 
     private final Parameters parameters;
-    private final PhraseFinder phrases;
-    private final List<Incident> incidents = new ArrayList<>();
+    private final PhraseFinder finder;
+    private final Comparison comparison;
+    private final List<Incident> all = new ArrayList<>();
+    private final TreeSet<String> uncoded = new TreeSet<>();
+    private final ChangeLog changeLog = new ChangeLog();
+    private @Nullable Incident last;
+    private boolean consolidated = true;
 
-    private Analysis(Parameters parameters, PhraseFinder phrases) {
+    private Analysis(Parameters parameters, PhraseFinder finder) {
         this.parameters = parameters;
-        this.phrases = phrases;
+        this.finder = finder;
+        this.comparison = new Comparison(parameters);
     }
 
     /// An analysis without any incident.
@@ -28,31 +39,73 @@ public final class Analysis {
     /// @throws IllegalArgumentException if an incident does not follow the last one in canonical order, or its vector
     ///         has another length than the first one's
     public List<Coding> compare(List<Incident> passage) {
-        incidents.addAll(passage);
-        return List.of();
+        int from = comparison.incidents().size();
+        for (Incident incident : passage) {
+            accept(incident);
+        }
+        return comparison.codingsFrom(from);
+    }
+
+    private void accept(Incident incident) {
+        if (last != null && Incident.CANONICAL.compare(last, incident) >= 0) {
+            throw new IllegalArgumentException(
+                    "incident " + incident.id() + " does not follow " + last.id() + " in canonical order");
+        }
+        if (last != null && last.vector().length != incident.vector().length) {
+            throw new IllegalArgumentException("the vector of incident " + incident.id() + " has "
+                    + incident.vector().length + " dimensions, not " + last.vector().length);
+        }
+        last = incident;
+        all.add(incident);
+        Reading reading = Reading.of(incident, finder);
+        if (reading.codable(incident.text())) {
+            comparison.compare(incident, reading);
+        } else {
+            uncoded.add(incident.id().value());
+        }
+        consolidated = false;
+        if (Integer.bitCount(all.size()) == 1) {
+            consolidate();
+        }
     }
 
     /// The transcript is complete: a canonical checkpoint, at which the analysis calibrates, consolidates and labels.
-    public void endTranscript(int transcriptNumber) {}
+    ///
+    /// @throws IllegalArgumentException if a later transcript was begun already
+    public void endTranscript(int transcriptNumber) {
+        if (last != null && last.transcriptNumber() > transcriptNumber) {
+            throw new IllegalArgumentException("transcript " + last.transcriptNumber() + " was begun before transcript "
+                    + transcriptNumber + " ended");
+        }
+        consolidate();
+    }
+
+    private void consolidate() {
+        if (!consolidated) {
+            comparison.consolidate();
+            consolidated = true;
+        }
+    }
 
     /// The codes as they are now, in order of their first incident.
     public List<Code> codebook() {
-        return List.of();
+        return comparison.codebook();
     }
 
     /// All codings as they are now: incidents in canonical order, then by similarity, highest first.
     public List<Coding> codings() {
-        return List.of();
+        return comparison.codingsFrom(0);
     }
 
-    /// What happened to the codes since the last call, in order.
+    /// What happened to the codes since the last call, in order: first those that ended, then the others as in the
+    /// codebook.
     public List<CodebookChange> changes() {
-        return List.of();
+        return changeLog.since(comparison);
     }
 
     /// SHA-256 in hexadecimal over the canonical listing of codes, labels and codings.
     public String fingerprint() {
-        return Digest.sha256(phrases.toString());
+        return Listing.of(codebook(), codings());
     }
 
     /// All parameters by name.

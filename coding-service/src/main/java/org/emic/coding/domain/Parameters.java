@@ -4,28 +4,37 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What the analysis may be told. The defaults are the one setting for every study; similarities that decide come from
-/// each study's own distribution, not from here.
+/// What the analysis may be told. The defaults are the one setting for every study: what counts as near comes from each
+/// study's own similarities.
 ///
+/// @param neighbours with how many nearest others an incident is linked, at most; in a small study as many as the square
+///        root of its incidents
+/// @param kinship how far on the way from strangers (0: incidents of different codes) to kin (1: incidents of one code)
+///        the incidents of two codes must be, on average, for the codes to be one
 /// @param labels how many candidate labels a code keeps
 /// @param exemplars how many exemplars a code keeps
-public record Parameters(int labels, int exemplars) {
+public record Parameters(int neighbours, double kinship, int labels, int exemplars) {
 
-    /// @throws IllegalArgumentException if a number is below 1
+    /// @throws IllegalArgumentException if a count is below 1, or kinship is not within 0 and 1
     public Parameters {
-        if (labels < 1 || exemplars < 1) {
-            throw new IllegalArgumentException("a code keeps at least one label and one exemplar");
+        if (neighbours < 1 || labels < 1 || exemplars < 1) {
+            throw new IllegalArgumentException("neighbours, labels and exemplars are at least 1");
+        }
+        if (!(kinship >= 0 && kinship <= 1)) {
+            throw new IllegalArgumentException("kinship is a share from 0 to 1: " + kinship);
         }
     }
 
     /// The one setting for every study.
     public static Parameters standard() {
-        return new Parameters(5, 6);
+        return new Parameters(15, 0.5, 5, 6);
     }
 
     /// Every parameter by name, in a fixed order: numbers, strings or booleans, for the manifest.
     public Map<String, Object> asMap() {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("neighbours", neighbours);
+        all.put("kinship", kinship);
         all.put("labels", labels);
         all.put("exemplars", exemplars);
         return Collections.unmodifiableMap(all);

@@ -1,11 +1,14 @@
 package org.emic.coding.domain;
 
+import java.util.List;
+
 /// A stretch of somebody's words that could name what they talk about.
 ///
 /// @param text as it would stand in a codebook
 /// @param form how it was made
 /// @param verbatim whether it stands in the text just so, letter case aside
-public record Phrase(String text, Form form, boolean verbatim) {
+/// @param terms its content words in their basic forms, lower case
+public record Phrase(String text, Form form, boolean verbatim, List<String> terms) {
 
     /// Patterns of parts of speech.
     public enum Form {
@@ -15,6 +18,10 @@ public record Phrase(String text, Form form, boolean verbatim) {
         NOUN_PHRASE,
         /// A short span in the speaker's own words: "nobody believed her".
         SPAN
+    }
+
+    public Phrase {
+        terms = List.copyOf(terms);
     }
 
 }

@@ -1,0 +1,77 @@
+package org.emic.coding.domain;
+
+import java.util.Arrays;
+import org.emic.coding.domain.graph.Groups;
+import org.emic.coding.domain.graph.Vectors;
+
+/// What near means in this study, read from its own similarities at the last checkpoint.
+///
+/// @param fits an incident that is less like a code's other incidents, on average over the code, than this fits it worse
+///        than nineteen of twenty incidents fit theirs
+/// @param near the same for an incident and its nearest other one
+/// @param tie two codes whose similarities to an incident differ by no more than this apply both: a quarter of what the
+///        typical incident has between its code and the next
+/// @param applies the least similarity for a further code: half way from codes in general to an incident's own
+record Calibration(double fits, double near, double tie, double applies) {
+
+    private static final double OUTLIERS = 0.05;
+    private static final double TIE = 0.25;
+
+    /// Before there is anything to read from: nothing fits.
+    static final Calibration NONE = new Calibration(2, 2, 0, 2);
+
+    static Calibration read(Vectors vectors, Groups groups, float[][] centres, double[] nearest) {
+        int size = vectors.size();
+        if (size < 2) {
+            return NONE;
+        }
+        int[] sizes = groups.sizes();
+        double[][] sums = new double[groups.count()][vectors.dimensions()];
+        for (int i = 0; i < size; i++) {
+            vectors.addTo(sums[groups.of(i)], i);
+        }
+        double[] fit = new double[size];
+        double[] gap = new double[size];
+        double own = 0;
+        double others = 0;
+        for (int i = 0; i < size; i++) {
+            int group = groups.of(i);
+            double rival = -1;
+            double sum = 0;
+            for (int g = 0; g < centres.length; g++) {
+                if (g != group) {
+                    double similarity = vectors.similarity(i, centres[g]);
+                    rival = Math.max(rival, similarity);
+                    sum += similarity;
+                }
+            }
+            double mine = vectors.similarity(i, centres[group]);
+            fit[i] = sizes[group] > 1 ? withoutItself(vectors, i, sums[group]) : 1;
+            gap[i] = mine - rival;
+            own += mine;
+            others += centres.length > 1 ? sum / (centres.length - 1) : 0;
+        }
+        return new Calibration(quantile(fit, OUTLIERS), quantile(nearest, OUTLIERS), TIE * quantile(gap, 0.5),
+                (own + others) / (2 * size));
+    }
+
+    private static double withoutItself(Vectors vectors, int i, double[] sum) {
+        double squares = 0;
+        double product = 0;
+        double[] itself = new double[sum.length];
+        vectors.addTo(itself, i);
+        for (int d = 0; d < sum.length; d++) {
+            double rest = sum[d] - itself[d];
+            squares += rest * rest;
+            product += rest * itself[d];
+        }
+        return squares > 1e-12 ? product / Math.sqrt(squares) : 0;
+    }
+
+    private static double quantile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.floor(share * (sorted.length - 1))];
+    }
+
+}

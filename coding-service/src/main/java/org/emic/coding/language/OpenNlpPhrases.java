@@ -1,0 +1,106 @@
+package org.emic.coding.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+import org.emic.coding.domain.Phrase;
+import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.language.Sentence.Token;
+
+/// Finds phrases in English with Apache OpenNLP. In another language it finds none, and takes every longer word as a
+/// content word; where the language is not known, English is tried.
+///
+/// Thread safe: callers wait for one another.
+public final class OpenNlpPhrases implements PhraseFinder {
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final TokenizerME tokenizer;
+    private final POSTaggerME tagger;
+    private final LemmatizerME lemmatizer;
+    private Sentence last = new Sentence("", List.of());
+
+    private OpenNlpPhrases(TokenizerME tokenizer, POSTaggerME tagger, LemmatizerME lemmatizer) {
+        this.tokenizer = tokenizer;
+        this.tagger = tagger;
+        this.lemmatizer = lemmatizer;
+    }
+
+    /// Loads the models from the class path; takes about a second.
+    ///
+    /// @throws UncheckedIOException if a model is missing or damaged
+    public static OpenNlpPhrases load() {
+        try (InputStream tokens = model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
+                InputStream tags = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+                InputStream lemmas = model("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
+            return new OpenNlpPhrases(new TokenizerME(new TokenizerModel(tokens)), new POSTaggerME(new POSModel(tags)),
+                    new LemmatizerME(new LemmatizerModel(lemmas)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream model(String file) throws IOException {
+        InputStream model = OpenNlpPhrases.class.getClassLoader().getResourceAsStream(file);
+        if (model == null) {
+            throw new IOException("the language model " + file + " is not on the class path");
+        }
+        return model;
+    }
+
+    @Override
+    public synchronized List<Phrase> phrases(String text, String lang) {
+        return english(lang) ? new PhrasePatterns(read(text)).phrases() : List.of();
+    }
+
+    @Override
+    public synchronized List<String> terms(String text, String lang) {
+        if (!english(lang)) {
+            return longWords(text);
+        }
+        return read(text).tokens().stream().filter(Token::content).map(Token::lemma).toList();
+    }
+
+    private static boolean english(String lang) {
+        String tag = lang.toLowerCase(Locale.ROOT);
+        return tag.equals("en") || tag.startsWith("en-") || tag.equals("und") || tag.isEmpty();
+    }
+
+    private static List<String> longWords(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            if (word.length() >= SHORTEST_WORD || word.codePoints().anyMatch(Character::isIdeographic)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private Sentence read(String text) {
+        if (!last.text().equals(text)) {
+            Span[] spans = tokenizer.tokenizePos(text);
+            String[] words = Span.spansToStrings(spans, text);
+            String[] tags = tagger.tag(words);
+            String[] lemmas = lemmatizer.lemmatize(words, tags);
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < words.length; i++) {
+                String lemma = lemmas[i].equals("O") || lemmas[i].isEmpty() ? words[i] : lemmas[i];
+                tokens.add(new Token(words[i], tags[i], lemma.toLowerCase(Locale.ROOT), spans[i].getStart(),
+                        spans[i].getEnd()));
+            }
+            last = new Sentence(text, tokens);
+        }
+        return last;
+    }
+
+}

@@ -1,0 +1,211 @@
+package org.emic.coding.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.emic.coding.domain.Phrase;
+import org.emic.coding.domain.Phrase.Form;
+import org.emic.coding.language.Sentence.Token;
+
+/// Candidates for a code's name by patterns of parts of speech: verb with object as gerund (the form K. Charmaz, 2006,
+/// advises for initial codes), noun phrases, and short spans in the speaker's own words.
+final class PhrasePatterns {
+
+    private static final int LONGEST = 7;
+    private static final int LONGEST_SPAN = 6;
+    private static final Set<String> LINKS = Set.of("of", "for", "with", "from", "about", "between", "against", "by",
+            "in", "on", "at", "to", "without", "into", "under");
+    private static final Set<String> MINE = Set.of("my", "our", "your", "this", "that", "these", "those", "some", "any",
+            "such", "another", "every", "each");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
+    private final Sentence sentence;
+    private final Map<String, Phrase> found = new LinkedHashMap<>();
+
+    PhrasePatterns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Phrase> phrases() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).is("VERB")) {
+                verb(i);
+            }
+            if (startsNounPhrase(i)) {
+                nounPhrase(i);
+            }
+        }
+        spans();
+        return List.copyOf(found.values());
+    }
+
+    private void verb(int i) {
+        Token verb = sentence.at(i);
+        if (verb.emptyVerb() || !verb.letters() || !verb.lower().startsWith(verb.lemma().substring(0, 1))) {
+            return;
+        }
+        int from = i + 1;
+        boolean passive = passive(i);
+        String start = (negated(i) ? "not " : "") + (passive ? "being " + verb.lower() : gerund(verb));
+        int particle = sentence.has(from, "ADP") && !LINKS.contains(sentence.at(from).lower()) ? from + 1 : from;
+        object(i, start, particle);
+        if (particle > from) {
+            object(i, start, from);
+        }
+        if (sentence.has(from, "ADP") && LINKS.contains(sentence.at(from).lower())) {
+            nounPhraseEnd(from + 1).ifPresent(end -> add(start, i, from, end, Form.GERUND));
+        }
+    }
+
+    private void object(int verb, String start, int from) {
+        int begin = verb + 1;
+        nounPhraseEnd(from).ifPresent(end -> {
+            add(start, verb, begin, end, Form.GERUND);
+            linked(end).ifPresent(further -> add(start, verb, begin, further, Form.GERUND));
+        });
+    }
+
+    private static String gerund(Token verb) {
+        return verb.lower().endsWith("ing") ? verb.lower() : Gerund.of(verb.lemma());
+    }
+
+    private boolean passive(int i) {
+        for (int back = i - 1; back >= Math.max(0, i - 2); back--) {
+            Token token = sentence.at(back);
+            if (token.is("AUX") && Set.of("be", "get").contains(token.lemma())) {
+                return !sentence.at(i).lower().endsWith("ing");
+            }
+            if (!token.is("ADV") && !token.is("PART")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean negated(int i) {
+        for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
+            Token token = sentence.at(back);
+            if (NEGATIONS.contains(token.lower())) {
+                return true;
+            }
+            if (!token.is("ADV") && !token.is("PART") && !token.is("AUX")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsNounPhrase(int i) {
+        Token token = sentence.at(i);
+        boolean inside = i > 0 && (sentence.at(i - 1).noun() || sentence.has(i - 1, "ADJ"));
+        return !inside && (token.noun() || token.is("ADJ"));
+    }
+
+    private void nounPhrase(int i) {
+        nounPhraseEnd(i).ifPresent(end -> {
+            add("", i, i, end, Form.NOUN_PHRASE);
+            linked(end).ifPresent(further -> add("", i, i, further, Form.NOUN_PHRASE));
+        });
+    }
+
+    /// Where a noun phrase that begins here ends, exclusive.
+    private Optional<Integer> nounPhraseEnd(int from) {
+        int i = from;
+        while (i < sentence.size() && (sentence.has(i, "DET") || possessive(i))) {
+            i++;
+        }
+        int end = -1;
+        while (i < sentence.size() && (sentence.at(i).noun() || sentence.has(i, "ADJ") || sentence.has(i, "NUM"))) {
+            i++;
+            end = sentence.at(i - 1).noun() ? i : end;
+        }
+        return end < 0 ? Optional.empty() : Optional.of(end);
+    }
+
+    private boolean possessive(int i) {
+        return sentence.has(i, "PRON")
+                && Set.of("my", "our", "your", "her", "his", "their", "its").contains(sentence.at(i).lower());
+    }
+
+    private Optional<Integer> linked(int end) {
+        return sentence.has(end, "ADP") && LINKS.contains(sentence.at(end).lower())
+                ? nounPhraseEnd(end + 1)
+                : Optional.empty();
+    }
+
+    private void spans() {
+        int start = 0;
+        for (int i = 0; i <= sentence.size(); i++) {
+            if (i == sentence.size() || sentence.at(i).is("PUNCT")) {
+                span(start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void span(int from, int end) {
+        int start = from;
+        while (start < end && (sentence.has(start, "CCONJ") || sentence.has(start, "SCONJ")
+                || sentence.has(start, "INTJ") || sentence.has(start, "ADV"))) {
+            start++;
+        }
+        boolean subject = sentence.has(start, "PRON") || sentence.has(start, "NOUN") || sentence.has(start, "DET");
+        boolean verb = sentence.tokens().subList(start, Math.max(start, end)).stream()
+                .anyMatch(token -> token.is("VERB"));
+        if (end - start >= 3 && end - start <= LONGEST_SPAN && subject && verb) {
+            add("", start, start, end, Form.SPAN);
+        }
+    }
+
+    private void add(String start, int first, int from, int end, Form form) {
+        List<Token> tokens = sentence.tokens().subList(from, end);
+        if (!sayable(tokens)) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(start);
+        for (int i = from; i < end; i++) {
+            Token token = sentence.at(i);
+            if (form != Form.SPAN && MINE.contains(token.lower()) && !token.is("NOUN")) {
+                continue;
+            }
+            boolean apart = i > 0 && sentence.at(i - 1).end() < token.start();
+            if (text.length() > 0 && (apart || i == from)) {
+                text.append(' ');
+            }
+            text.append(
+                    token.is("PROPN") || token.acronym() || token.word().equals("I") ? token.word() : token.lower());
+        }
+        String phrase = text.toString();
+        List<String> terms = new ArrayList<>();
+        for (int i = start.isEmpty() ? from : first; i < end; i++) {
+            if (sentence.at(i).content()) {
+                terms.add(sentence.at(i).lemma());
+            }
+        }
+        int words = phrase.split("\\s+").length;
+        if (words > 1 && words <= LONGEST && !terms.isEmpty()) {
+            boolean verbatim = sentence.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT));
+            found.putIfAbsent(phrase.toLowerCase(Locale.ROOT), new Phrase(phrase, form, verbatim, terms));
+        }
+    }
+
+    /// Words only, no fillers, and no proper noun unless it qualifies a common one ("Google form") or is an acronym:
+    /// proper nouns are mostly people's names.
+    private static boolean sayable(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).is("NOUN");
+            boolean number = token.is("NUM") && token.word().length() <= 4;
+            if (token.filler() || !(token.letters() || number)
+                    || (token.is("PROPN") && !token.acronym() && !qualifies)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}

@@ -1,0 +1,91 @@
+package org.emic.coding.bench;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Embeds texts one by one and keeps the vectors in a file, so that the next run is quick.
+final class Embeddings {
+
+    private final Path file;
+    private final Map<String, float[]> known = new HashMap<>();
+    private @Nullable EmbeddingModel model;
+
+    private Embeddings(Path file) {
+        this.file = file;
+    }
+
+    static Embeddings keptIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Embeddings embeddings = new Embeddings(folder.resolve("all-minilm-l6-v2.vectors"));
+        embeddings.load();
+        return embeddings;
+    }
+
+    float[] of(String text) {
+        return known.computeIfAbsent(key(text), any -> embed(text));
+    }
+
+    private float[] embed(String text) {
+        EmbeddingModel loaded = model;
+        if (loaded == null) {
+            loaded = new AllMiniLmL6V2EmbeddingModel();
+            model = loaded;
+        }
+        return loaded.embed(text).content().vector();
+    }
+
+    void save() throws IOException {
+        List<String> keys = known.keySet().stream().sorted().toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        int dimensions = known.values().iterator().next().length;
+        ByteBuffer bytes = ByteBuffer.allocate(keys.size() * (32 + 4 * dimensions)).order(ByteOrder.LITTLE_ENDIAN);
+        for (String key : keys) {
+            bytes.put(HexFormat.of().parseHex(key));
+            for (float value : known.getOrDefault(key, new float[0])) {
+                bytes.putFloat(value);
+            }
+        }
+        Files.write(file, bytes.array());
+    }
+
+    private void load() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            byte[] key = new byte[32];
+            bytes.get(key);
+            float[] vector = new float[384];
+            for (int d = 0; d < vector.length; d++) {
+                vector[d] = bytes.getFloat();
+            }
+            known.put(HexFormat.of().formatHex(key), vector);
+        }
+    }
+
+    private static String key(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+}
