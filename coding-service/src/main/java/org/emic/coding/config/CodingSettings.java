@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Settings of coding-service.
 ///
 /// @param embeddingThreads how many texts are embedded at once; 0 takes one for each processor
-/// @param workers how many studies are compared at once by this instance
+/// @param workers how many studies are compared at once by this instance; 0 leaves comparing to others
 /// @param pollEvery how often to look for something to compare without being told
 /// @param keptAnalyses how many analyses stay in memory between steps
 @ConfigurationProperties("emic.coding")
@@ -15,9 +15,9 @@ record CodingSettings(@DefaultValue("0") int embeddingThreads, @DefaultValue("1"
         @DefaultValue("2s") Duration pollEvery, @DefaultValue("8") int keptAnalyses) {
 
     CodingSettings {
-        if (embeddingThreads < 0 || workers < 1 || keptAnalyses < 0 || !pollEvery.isPositive()) {
+        if (embeddingThreads < 0 || workers < 0 || keptAnalyses < 0 || !pollEvery.isPositive()) {
             throw new IllegalArgumentException(
-                    "emic.coding: embedding-threads and kept-analyses are at least 0, workers at least 1, poll-every above 0");
+                    "emic.coding: embedding-threads, workers and kept-analyses are at least 0, poll-every above 0");
         }
     }
 

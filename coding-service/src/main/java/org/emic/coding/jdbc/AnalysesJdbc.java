@@ -8,12 +8,12 @@ import org.emic.coding.domain.study.PassageRef;
 import org.emic.coding.domain.study.Position;
 import org.emic.coding.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Positions in the table `analysis`, guarded by the study's row in `study`.
 ///
 /// The lock is `for no key update`: words of the study can arrive meanwhile, for their foreign keys only need the key.
-@Repository
+@Component
 final class AnalysesJdbc implements Analyses {
 
     /// An instance that hangs must not keep a study locked against the others for ever.

@@ -17,10 +17,10 @@ import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.domain.study.Transcript;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Reads the tables `transcript`, `passage`, `incident` and `vector`.
-@Repository
+@Component
 final class ArrivedWordsJdbc implements ArrivedWords {
 
     private static final String PLANS = """

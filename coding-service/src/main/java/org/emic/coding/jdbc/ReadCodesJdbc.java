@@ -14,11 +14,11 @@ import org.emic.coding.domain.reading.Slice;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads what an analysis has come to.
-@Repository
+@Component
 final class ReadCodesJdbc implements ReadCodes {
 
     private static final String CODES = """

@@ -12,10 +12,10 @@ import org.emic.coding.domain.study.Transcript;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Released words in the tables `study`, `transcript`, `passage` and `incident`.
-@Repository
+@Component
 final class ReleasedWordsJdbc implements ReleasedWords {
 
     private final JdbcClient client;

@@ -15,11 +15,11 @@ import org.emic.coding.domain.study.Position;
 import org.emic.coding.domain.study.StoredCodings;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The tables `coding`, `code`, `codebook_change` and `passage_coded`.
-@Repository
+@Component
 final class StoredCodingsJdbc implements StoredCodings {
 
     private final JdbcClient client;

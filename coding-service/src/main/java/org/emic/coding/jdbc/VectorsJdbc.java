@@ -10,10 +10,10 @@ import org.emic.coding.domain.vectors.EmbeddingMethod;
 import org.emic.coding.domain.vectors.Vectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Vectors in the table `vector`.
-@Repository
+@Component
 final class VectorsJdbc implements Vectors {
 
     private final JdbcClient client;

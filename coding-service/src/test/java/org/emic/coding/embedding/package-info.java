@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.emic.coding.sample;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.emic.coding.domain.Phrase;
+import org.emic.coding.domain.PhraseFinder;
+
+/// A phrase finder for tests: the first words of a text.
+public final class PlainPhrases implements PhraseFinder {
+
+    @Override
+    public List<Phrase> phrases(String text, String lang) {
+        List<String> words = terms(text, lang);
+        return words.isEmpty()
+                ? List.of()
+                : List.of(new Phrase(String.join(" ", words.subList(0, Math.min(3, words.size()))), Phrase.Form.SPAN,
+                        false));
+    }
+
+    @Override
+    public List<String> terms(String text, String lang) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3)
+                .toList();
+    }
+
+}

@@ -1,0 +1,106 @@
+package org.emic.coding.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emic.coding.domain.vectors.Sha256;
+import org.emic.messaging.test.Arriving;
+import org.springframework.messaging.Message;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A study of a few made-up conversations as its events tell it.
+///
+/// @param transcripts how many; the second has no passage at all
+/// @param passages how many the others have each
+public record SampleStudy(UUID id, int transcripts, int passages) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int INCIDENTS = 5;
+    private static final String[] TOPICS = {"the police did not believe her story about the trafficker",
+            "the court case took years and the money never came",
+            "she could not find housing or work without papers",
+            "her family was ashamed and nobody in the village spoke to her"};
+    private static final String[] TURNS = {"I remember that %s.", "For us, %s, always.", "And then %s, again.",
+            "What hurts is that %s."};
+    private static final String[] SPEAKERS = {"Amina", "Berit", "Chiara"};
+
+    /// Every event once, in canonical order: the study, each transcript, its passages.
+    public List<Message<byte[]>> events() {
+        List<Message<byte[]>> events = new ArrayList<>();
+        events.add(opened());
+        for (int number = 1; number <= transcripts; number++) {
+            events.add(released(number));
+            for (int passage = 1; passage <= passagesOf(number); passage++) {
+                events.add(passage(number, passage));
+            }
+        }
+        return events;
+    }
+
+    /// The study's opening.
+    public Message<byte[]> opened() {
+        return event("emic.studies.v1", id.toString(), "opened", "StudyOpened.v1",
+                Map.of("studyId", id, "revision", 1, "title", "Help <that> helps", "language", "en", "names", "keep",
+                        "segment", "incident", "reviewed", false, "openedAt", "2026-11-23T10:00:00Z", "question",
+                        "What would help?", "note", "These conversations are fictional."));
+    }
+
+    /// A transcript's release.
+    public Message<byte[]> released(int number) {
+        int incidents = passagesOf(number) * INCIDENTS;
+        return event("emic.transcripts.v1", transcript(number) + "/0", "released-" + number, "TranscriptReleased.v1",
+                Map.ofEntries(Map.entry("studyId", id), Map.entry("transcriptId", transcript(number)),
+                        Map.entry("transcriptNumber", number), Map.entry("releasedThrough", transcripts),
+                        Map.entry("documentSha256", document(number)), Map.entry("name", "call-" + number + ".txt"),
+                        Map.entry("format", "text"), Map.entry("bytes", 100), Map.entry("lang", "en"),
+                        Map.entry("names", "keep"), Map.entry("reviewed", false), Map.entry("turns", incidents),
+                        Map.entry("words", incidents * 10), Map.entry("incidents", incidents),
+                        Map.entry("passages", passagesOf(number)), Map.entry("speakers", List.of()),
+                        Map.entry("releasedAt", "2026-11-23T10:00:05Z")));
+    }
+
+    /// One passage.
+    public Message<byte[]> passage(int number, int passage) {
+        List<Map<String, Object>> incidents = new ArrayList<>();
+        for (int i = 0; i < INCIDENTS; i++) {
+            incidents.add(incident(number, (passage - 1) * INCIDENTS + i));
+        }
+        return event("emic.transcripts.v1", transcript(number) + "/" + passage, "passage-" + number + "-" + passage,
+                "PassageReleased.v1",
+                Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber", number,
+                        "releasedThrough", transcripts, "documentSha256", document(number), "passage", passage,
+                        "passages", passagesOf(number), "turns", List.of(), "incidents", incidents));
+    }
+
+    private static Map<String, Object> incident(int number, int turn) {
+        // Every ninth says nothing that could be compared.
+        boolean wordless = turn % 9 == 4;
+        String words = TURNS[(turn + number) % 4].formatted(TOPICS[(turn * 7 + number * 3) % 4]);
+        String text = wordless ? "[sighs] …" : "[😀 laughs] " + words;
+        int end = wordless ? 7 : 10;
+        return Map.of("incident", "i-" + document(number).substring(0, 12) + "-" + turn + "-0", "turn", turn,
+                "ordinal", 0, "speaker", SPEAKERS[(turn + number) % 3], "start", 3, "end",
+                3 + text.codePointCount(0, text.length()), "text", text, "textSha256", Sha256.of(text), "lang", "en",
+                "annotations", List.of(Map.of("kind", "other", "start", 3, "end", 3 + end)));
+    }
+
+    private int passagesOf(int number) {
+        return number == 2 ? 0 : passages;
+    }
+
+    private UUID transcript(int number) {
+        return UUID.nameUUIDFromBytes((id + "/" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String document(int number) {
+        return Sha256.of("document " + number);
+    }
+
+    private Message<byte[]> event(String topic, String key, String name, String type, Map<String, Object> data) {
+        String eventId = UUID.nameUUIDFromBytes((id + name).getBytes(StandardCharsets.UTF_8)).toString();
+        return Arriving.event(topic, key, eventId, type, id.toString(), JSON.writeValueAsString(data));
+    }
+
+}

@@ -1,0 +1,74 @@
+package org.emic.coding.sample;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.vectors.Embedder;
+import org.emic.messaging.test.FreshDatabase;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.Message;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
+
+/// The service with a real database, fed by hand: no broker, no relay, and nothing compared unless a test does it.
+@SpringBootTest(properties = {"emic.coding.workers=0", "spring.main.allow-bean-definition-overriding=true",
+        "emic.messaging.relay.enabled=false",
+        "emic.door.secret=a-secret-for-tests-only", "spring.kafka.bootstrap-servers=localhost:1",
+        "spring.cloud.stream.bindings.studies-in-0.consumer.auto-startup=false",
+        "spring.cloud.stream.bindings.transcripts-in-0.consumer.auto-startup=false"})
+@Tag("database")
+public abstract class WithoutBroker {
+
+    private static final FreshDatabase DATABASE = FreshDatabase.create();
+
+    @Autowired
+    private Consumer<Message<byte[]>> studies;
+    @Autowired
+    private Consumer<Message<byte[]>> transcripts;
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @TestBean
+    @SuppressWarnings("NullAway.Init")
+    protected Embedder embedder;
+
+    @TestBean(enforceOverride = false)
+    @SuppressWarnings("NullAway.Init")
+    protected PhraseFinder phrases;
+
+    protected static Embedder embedder() {
+        return new HashedWords();
+    }
+
+    protected static PhraseFinder phrases() {
+        return new PlainPhrases();
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        DATABASE.register(properties);
+    }
+
+    /// Hands an event to the consumer of its topic.
+    protected void arrive(Message<byte[]> event) {
+        boolean study = Objects.toString(event.getHeaders().get("kafka_receivedTopic")).equals("emic.studies.v1");
+        (study ? studies : transcripts).accept(event);
+    }
+
+    /// What was announced of a study, in order: type, space, JSON.
+    protected List<String> announced(StudyId study) {
+        return jdbc.sql("""
+                select type || ' ' || convert_from(data, 'UTF8') as told from outbox_event
+                 where topic = 'emic.codes.v1' and key = ? order by sequence""")
+                .param(study.toString())
+                .query((row, _) -> row.getString("told"))
+                .list();
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.emic.coding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.emic.coding.domain.study.CompareNextPassage;
+import org.emic.coding.domain.study.Step;
+import org.emic.coding.sample.SampleStudy;
+import org.emic.coding.sample.WithoutBroker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
+
+@AutoConfigureMockMvc
+class CodingPagesTest extends WithoutBroker {
+
+    private static final String UNREVIEWED = "Unreviewed machine sorting: not findings";
+
+    private final SampleStudy sample = new SampleStudy(UUID.fromString("22222222-5a0e-4d7c-9a55-6a4f0f0f1c11"), 3, 3);
+
+    @Autowired
+    private MockMvc http;
+    @Autowired
+    private CompareNextPassage compare;
+    @Autowired
+    private TransactionOperations transactions;
+
+    @BeforeEach
+    void analyse() {
+        sample.events().forEach(this::arrive);
+        while (transactions.execute(_ -> compare.step()) instanceof Step.Advanced advanced) {
+            compare.committed(advanced);
+        }
+    }
+
+    @Test
+    void progressSaysHowFarTheStudyIs() throws Exception {
+        http.perform(open("/coding/api/studies/{id}/progress", sample.id()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.incidents").value(30))
+                .andExpect(jsonPath("$.embedded").value(30))
+                .andExpect(jsonPath("$.compared").value(30))
+                .andExpect(jsonPath("$.codes").value(greaterThan(0)))
+                .andExpect(jsonPath("$.codings").value(greaterThan(0)))
+                .andExpect(jsonPath("$.through").value(3))
+                .andExpect(jsonPath("$.completed").value(true));
+    }
+
+    @Test
+    void theCodebookAndTheCodingsCanBeReadInParts() throws Exception {
+        http.perform(open("/coding/api/studies/{id}/codebook?most=1", sample.id()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.codes.length()").value(1))
+                .andExpect(jsonPath("$.codes[0].status").value("suggested"))
+                .andExpect(jsonPath("$.codes[0].exemplars[0].quote.text").isNotEmpty());
+        http.perform(open("/coding/api/studies/{id}/codings?from=1&most=2", sample.id()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.from").value(1))
+                .andExpect(jsonPath("$.codings.length()").value(2))
+                .andExpect(jsonPath("$.codings[0].quote.speaker").isNotEmpty())
+                .andExpect(jsonPath("$.codings[0].coder").value("machine"));
+    }
+
+    @Test
+    void thePageOfAStudyShowsItsCodesAsSuggestions() throws Exception {
+        String page = page("/coding/studies/{id}", sample.id());
+        assertThat(page).contains(UNREVIEWED, "Help &lt;that&gt; helps", "These conversations are fictional.",
+                "suggested", "What would help?", "call-1.txt");
+    }
+
+    @Test
+    void thePageOfACodeShowsItsIncidentsAndWhatTheyWereComparedWith() throws Exception {
+        String code = jdbc.sql("""
+                select code_id from coding where study_id = ? and jsonb_array_length(ledger -> 'nearest') > 0
+                 order by transcript_number, passage, ordinal limit 1""")
+                .param(sample.id())
+                .query((row, _) -> row.getString(1))
+                .single();
+        String page = page("/coding/studies/{id}/codes/{code}", sample.id(), code);
+        assertThat(page).contains(UNREVIEWED, code, "Compared with", "nearness to the code", "speaker");
+    }
+
+    @Test
+    void whatIsUnknownIsAnsweredWithWhatToDo() throws Exception {
+        UUID unknown = UUID.fromString("99999999-5a0e-4d7c-9a55-6a4f0f0f1c11");
+        for (String path : new String[]{"/coding/api/studies/{id}/progress", "/coding/api/studies/{id}/codebook",
+                "/coding/api/studies/{id}/codings"}) {
+            http.perform(open(path, unknown)).andExpect(status().isNotFound()).andExpect(jsonPath("$.title").exists());
+        }
+        http.perform(open("/coding/studies/{id}", unknown)).andExpect(status().isNotFound());
+        http.perform(open("/coding/studies/{id}/codes/c-000000000000", sample.id())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aFurtherAnalysisCanBeAskedFor() throws Exception {
+        SampleStudy other = new SampleStudy(UUID.fromString("33333333-5a0e-4d7c-9a55-6a4f0f0f1c11"), 1, 1);
+        arrive(other.passage(1, 1));
+        http.perform(post("/coding/api/studies/{id}/analyses", other.id()).header("X-Emic-Door",
+                "a-secret-for-tests-only")).andExpect(status().isAccepted()).andExpect(jsonPath("$.analysis").value(2));
+        http.perform(open("/coding/api/studies/{id}/progress", other.id()))
+                .andExpect(jsonPath("$.analysis").value(2))
+                .andExpect(jsonPath("$.compared").value(0));
+    }
+
+    @Test
+    void nothingIsShownWithoutTheSecretOfTheDoor() throws Exception {
+        http.perform(get("/coding/studies/{id}", sample.id())).andExpect(status().isForbidden());
+    }
+
+    private String page(String path, Object... values) throws Exception {
+        return http.perform(open(path, values).accept("text/html"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static MockHttpServletRequestBuilder open(String path, Object... values) {
+        return get(path, values).header("X-Emic-Door", "a-secret-for-tests-only");
+    }
+
+}

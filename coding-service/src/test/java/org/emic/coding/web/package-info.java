@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.work;
+
+import org.jspecify.annotations.NullMarked;
