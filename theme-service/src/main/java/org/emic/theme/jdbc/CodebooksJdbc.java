@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.emic.theme.domain.study.Codebooks;
 import org.emic.theme.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-@Repository
+@Component
 final class CodebooksJdbc implements Codebooks {
 
     private final JdbcClient database;

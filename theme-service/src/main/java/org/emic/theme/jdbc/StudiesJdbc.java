@@ -5,9 +5,9 @@ import org.emic.theme.domain.study.Studies;
 import org.emic.theme.domain.study.Study;
 import org.emic.theme.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class StudiesJdbc implements Studies {
 
     private final JdbcClient database;

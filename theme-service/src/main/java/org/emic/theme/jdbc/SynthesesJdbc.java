@@ -6,10 +6,10 @@ import org.emic.theme.domain.study.ShownThemes;
 import org.emic.theme.domain.study.StudyId;
 import org.emic.theme.domain.study.Syntheses;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-@Repository
+@Component
 final class SynthesesJdbc implements Syntheses {
 
     private final JdbcClient database;
