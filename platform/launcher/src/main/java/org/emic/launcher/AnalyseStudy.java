@@ -34,7 +34,8 @@ final class AnalyseStudy {
     ///
     /// @throws BadCall if a document is refused
     Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
-        progress.stage("ingest", analysis.documents().size() + " files");
+        int count = analysis.documents().size();
+        progress.stage("ingest", count + (count == 1 ? " file" : " files"));
         client.open(analysis);
         Released released = client.send(analysis.studyId(), analysis.documents());
         progress.stage("ingest", released.line());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", description = "Start with the example study analysed, and stay until Ctrl-C.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final String EXAMPLE = "examples/seven-practitioners";
+    private static final String EXAMPLE = "examples/justice-focus-group";
 
     private final Surroundings surroundings;
 

@@ -3,11 +3,13 @@ package org.emic.launcher.study;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.emic.launcher.terminal.Progress;
 
-/// Waits for the report of a study, saying how far it is.
+/// Waits for the report of a study, saying how far it is. For one wait only.
 public final class AwaitReport {
 
     private static final Duration POLL = Duration.ofMillis(250);
@@ -17,6 +19,7 @@ public final class AwaitReport {
     private final StudyClient client;
     private final Progress progress;
     private final InstantSource clock;
+    private int shown;
 
     public AwaitReport(StudyClient client, Progress progress, InstantSource clock) {
         this.client = client;
@@ -59,21 +62,14 @@ public final class AwaitReport {
         }
     }
 
+    /// Says each stage at least once and in order, however quick it was.
     private void show(Standing now, Released released) {
-        long incidents = released.incidents();
-        if (now.embedded() < incidents && now.compared() < incidents && now.through() < released.through()) {
-            progress.stage("embed", "%,d of %,d incidents".formatted(now.embedded(), incidents));
-        } else if (now.through() < released.through()) {
-            progress.stage("compare", "%,d of %,d incidents, %,d codes, %,d codings".formatted(now.compared(),
-                    Math.max(incidents, now.compared()), now.codes(), now.codings()));
-        } else if (now.themed() < released.through()) {
-            progress.stage("themes", "from %,d codes, %,d codings".formatted(now.codes(), now.codings()));
-        } else if (now.reported() < released.through()) {
-            progress.stage("report",
-                    "on %,d themes, %,d sub-themes, %,d codes".formatted(now.themes(), now.subThemes(), now.codes()));
-        } else {
-            progress.stage("report", "%,d themes, %,d sub-themes, %,d codes, %,d codings; %d files".formatted(
-                    now.themes(), now.subThemes(), now.codes(), now.codings(), now.files().size()));
+        Map<String, String> stages = now.stages(released);
+        List<String> names = List.copyOf(stages.keySet());
+        int current = names.indexOf(now.stage(released));
+        for (int index = Math.max(shown, 0); index <= current; index++) {
+            progress.stage(names.get(index), stages.getOrDefault(names.get(index), ""));
         }
+        shown = Math.max(shown, current);
     }
 }
