@@ -1,7 +1,5 @@
 package org.emic.coding.bench;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,6 +12,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.emic.coding.domain.vectors.Embedder;
+import org.emic.coding.embedding.MiniLmEmbedder;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds texts one by one and keeps the vectors in a file, so that the next run is quick.
@@ -21,7 +21,7 @@ final class Embeddings {
 
     private final Path file;
     private final Map<String, float[]> known = new HashMap<>();
-    private @Nullable EmbeddingModel model;
+    private @Nullable Embedder model;
 
     private Embeddings(Path file) {
         this.file = file;
@@ -39,12 +39,12 @@ final class Embeddings {
     }
 
     private float[] embed(String text) {
-        EmbeddingModel loaded = model;
+        Embedder loaded = model;
         if (loaded == null) {
-            loaded = new AllMiniLmL6V2EmbeddingModel();
+            loaded = MiniLmEmbedder.loading(1);
             model = loaded;
         }
-        return loaded.embed(text).content().vector();
+        return loaded.embed(List.of(text)).getFirst();
     }
 
     void save() throws IOException {

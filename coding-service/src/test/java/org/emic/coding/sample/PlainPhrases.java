@@ -12,10 +12,10 @@ public final class PlainPhrases implements PhraseFinder {
     @Override
     public List<Phrase> phrases(String text, String lang) {
         List<String> words = terms(text, lang);
-        return words.isEmpty()
+        List<String> first = words.subList(0, Math.min(3, words.size()));
+        return first.isEmpty()
                 ? List.of()
-                : List.of(new Phrase(String.join(" ", words.subList(0, Math.min(3, words.size()))), Phrase.Form.SPAN,
-                        false));
+                : List.of(new Phrase(String.join(" ", first), Phrase.Form.SPAN, false, first));
     }
 
     @Override
