@@ -1,0 +1,5 @@
+/// Wires the rooms.
+@NullMarked
+package org.emic.report.config;
+
+import org.jspecify.annotations.NullMarked;

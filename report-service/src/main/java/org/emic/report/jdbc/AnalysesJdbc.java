@@ -1,0 +1,154 @@
+package org.emic.report.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.emic.report.domain.CodeStanding;
+import org.emic.report.domain.Codebook;
+import org.emic.report.domain.Fact.CodesCompleted;
+import org.emic.report.domain.Fact.ThemesCompleted;
+import org.emic.report.domain.Fact.ThemesSynthesised;
+import org.emic.report.domain.Lens;
+import org.emic.report.domain.Names;
+import org.emic.report.domain.Passage;
+import org.emic.report.domain.PassageCodings;
+import org.emic.report.domain.Study;
+import org.emic.report.domain.StudyId;
+import org.emic.report.domain.Transcript;
+import org.emic.report.domain.report.Analyses;
+import org.emic.report.domain.report.Analysis;
+import org.emic.report.domain.report.Edition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Puts analyses together from the tables of facts.
+final class AnalysesJdbc implements Analyses {
+
+    private static final List<String> OF_ANALYSIS = List.of("passage_coded", "codebook_version", "code",
+            "codes_completed", "themes_synthesised", "themes_completed");
+
+    private final JdbcClient jdbc;
+
+    AnalysesJdbc(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Edition> closed(StudyId study) {
+        return jdbc.sql("""
+                select c.analysis, c.through, c.fingerprint codes_fingerprint, t.fingerprint themes_fingerprint,
+                    s.revision study_revision
+                from codes_completed c
+                join themes_completed t on t.study_id = c.study_id and t.analysis = c.analysis
+                    and t.through = c.through and t.codes_fingerprint = c.fingerprint
+                join themes_synthesised y on y.study_id = c.study_id and y.analysis = c.analysis
+                    and y.through = c.through and y.codes_fingerprint = c.fingerprint
+                join study s on s.study_id = c.study_id
+                where c.study_id = ?
+                order by c.analysis desc, c.through desc, c.fingerprint, t.fingerprint""")
+                .param(study.value())
+                .query((row, _) -> edition(row))
+                .list();
+    }
+
+    static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(row.getInt("analysis"), row.getInt("through"), row.getString("codes_fingerprint"),
+                row.getString("themes_fingerprint"), row.getInt("study_revision"));
+    }
+
+    @Override
+    public Optional<Analysis> read(StudyId study, Edition edition) {
+        return study(study, edition.studyRevision()).flatMap(fields -> codes(study, edition)
+                .flatMap(codes -> themes(study, edition).flatMap(themes -> completed(study, edition)
+                        .map(completed -> new Analysis(edition, fields,
+                                bodies(Transcript.class, """
+                                        select body from transcript where study_id = ? and number <= ?""",
+                                        study.value(), edition.through()),
+                                bodies(Passage.class, """
+                                        select body from passage where study_id = ? and transcript <= ?""",
+                                        study.value(), edition.through()),
+                                bodies(PassageCodings.class, """
+                                        select body from passage_coded
+                                        where study_id = ? and analysis = ? and transcript <= ?""",
+                                        study.value(), edition.analysis(), edition.through()),
+                                codebook(study, edition, codes.codebookVersion()), codes.fact(), themes, completed,
+                                begunBeyond(study, edition))))));
+    }
+
+    @Override
+    public void dropBelow(StudyId study, int analysis) {
+        for (String table : OF_ANALYSIS) {
+            jdbc.sql("delete from " + table + " where study_id = ? and analysis < ?")
+                    .params(study.value(), analysis)
+                    .update();
+        }
+    }
+
+    private Optional<Study> study(StudyId study, int revision) {
+        return jdbc.sql("select * from study where study_id = ? and revision = ?")
+                .params(study.value(), revision)
+                .query((row, _) -> new Study(row.getInt("revision"), row.getString("title"),
+                        row.getString("language"), Names.valueOf(row.getString("names")), row.getString("segment"),
+                        row.getBoolean("reviewed"), row.getString("question"),
+                        new Lens(row.getString("lens_name"), row.getString("lens_version")), row.getString("note")))
+                .optional();
+    }
+
+    private record Codes(CodesCompleted fact, int codebookVersion) {
+
+    }
+
+    private Optional<Codes> codes(StudyId study, Edition edition) {
+        return jdbc.sql("""
+                select body, codebook_version from codes_completed
+                where study_id = ? and analysis = ? and through = ? and fingerprint = ?""")
+                .params(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint())
+                .query((row, _) -> new Codes(Json.read(row.getString("body"), CodesCompleted.class),
+                        row.getInt("codebook_version")))
+                .optional();
+    }
+
+    private Optional<ThemesSynthesised> themes(StudyId study, Edition edition) {
+        return bodies(ThemesSynthesised.class, """
+                select body from themes_synthesised
+                where study_id = ? and analysis = ? and through = ? and codes_fingerprint = ?""", study.value(),
+                edition.analysis(), edition.through(), edition.codesFingerprint()).stream().findFirst();
+    }
+
+    private Optional<ThemesCompleted> completed(StudyId study, Edition edition) {
+        return jdbc.sql("""
+                select themes, sub_themes from themes_completed
+                where study_id = ? and analysis = ? and through = ? and codes_fingerprint = ? and fingerprint = ?""")
+                .params(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint(),
+                        edition.themesFingerprint())
+                .query((row, _) -> new ThemesCompleted(study, edition.analysis(), edition.through(),
+                        edition.codesFingerprint(), row.getInt("themes"), row.getInt("sub_themes"),
+                        edition.themesFingerprint()))
+                .optional();
+    }
+
+    private Codebook codebook(StudyId study, Edition edition, int version) {
+        List<Integer> versions = jdbc
+                .sql("select version from codebook_version where study_id = ? and analysis = ? and version <= ?")
+                .params(study.value(), edition.analysis(), version)
+                .query((row, _) -> row.getInt("version"))
+                .list();
+        return new Codebook(versions, bodies(CodeStanding.class, """
+                select distinct on (code) body from code
+                where study_id = ? and analysis = ? and version <= ?
+                order by code, version desc, place desc""", study.value(), edition.analysis(), version));
+    }
+
+    private boolean begunBeyond(StudyId study, Edition edition) {
+        return jdbc.sql("""
+                select exists (select from passage_coded where study_id = ? and analysis = ? and transcript > ?)""")
+                .params(study.value(), edition.analysis(), edition.through())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private <T> List<T> bodies(Class<T> type, String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query((row, _) -> Json.read(row.getString("body"), type)).list();
+    }
+
+}

@@ -1,0 +1,75 @@
+package org.emic.report.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.emic.report.domain.Method;
+import org.emic.report.domain.Role;
+import org.emic.report.domain.report.Report;
+import org.emic.report.domain.report.Speaker;
+
+/// The method as it was done, from what was recorded.
+///
+/// @param unit what was compared
+/// @param saturation why it is not assessable
+/// @param parameters every recorded parameter
+public record MethodView(String transcripts, String incidents, String codedIncidents, String codings, String codes,
+        String themes, String unit, String moderators, String reviewed, Method method, String saturation,
+        List<Parameter> parameters, List<String> withheld) {
+
+    private static final int SESSIONS_NEEDED = 6;
+
+    public record Parameter(String of, String name, String value) {
+
+    }
+
+    static MethodView of(Report report) {
+        var counts = report.counts();
+        List<String> moderators = report.speakers()
+                .stream()
+                .filter(speaker -> speaker.role() == Role.MODERATOR)
+                .map(Speaker::name)
+                .toList();
+        boolean allReviewed = report.documents().stream().allMatch(document -> document.transcript().reviewed());
+        return new MethodView(Show.count(counts.transcripts(), "transcript", "transcripts"),
+                Show.count(counts.incidents(), "incident", "incidents"), Show.count(counts.codedIncidents()),
+                Show.count(report.codings(), "coding", "codings"), Show.count(report.liveCodes(), "code", "codes"),
+                Show.count(report.themes().size(), "theme", "themes"),
+                report.study().segment().equals("turn")
+                        ? "whole turns"
+                        : "segments of about one to four sentences, never across turns",
+                String.join(", ", moderators),
+                allReviewed
+                        ? "A person signed each transcript off before it was analysed."
+                        : "No person signed the transcripts off before they were analysed.",
+                report.codes().method(), saturation(report), parameters(report),
+                report.withheld().stream().map(words -> words.incident().value()).toList());
+    }
+
+    /// After Guest, Namey & Chen (2020): a base of several sessions and codes that people have confirmed.
+    private static String saturation(Report report) {
+        int sessions = report.documents().size();
+        String confirmed = report.counts().read() == 0 ? " and no code has been confirmed by a person" : "";
+        if (sessions == 1) {
+            return "one conversation has no saturation" + confirmed;
+        }
+        if (sessions < SESSIONS_NEEDED) {
+            return "it needs at least six independent sessions and there are %d%s".formatted(sessions, confirmed);
+        }
+        return confirmed.isEmpty() ? "nobody has asked for it yet" : "no code has been confirmed by a person";
+    }
+
+    private static List<Parameter> parameters(Report report) {
+        var method = report.codes().method();
+        var all = new ArrayList<Parameter>();
+        all.add(new Parameter("segments", "unit", report.study().segment()));
+        add(all, "codes", method.parameters());
+        add(all, "themes", report.synthesis().parameters());
+        return all;
+    }
+
+    private static void add(List<Parameter> all, String of, Map<String, Object> parameters) {
+        parameters.forEach((name, value) -> all.add(new Parameter(of, name, String.valueOf(value))));
+    }
+
+}

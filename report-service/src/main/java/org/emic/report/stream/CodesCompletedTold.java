@@ -1,0 +1,39 @@
+package org.emic.report.stream;
+
+import java.util.SortedMap;
+import java.util.UUID;
+import org.emic.report.domain.Counts;
+import org.emic.report.domain.Fact;
+import org.emic.report.domain.Method;
+import org.emic.report.domain.StudyId;
+
+/// `AnalysisCompleted.v1` of coding-service.
+record CodesCompletedTold(UUID studyId, int analysis, int through, CountsTold counts, String fingerprint,
+        MethodTold method) {
+
+    record CountsTold(int transcripts, int passages, int incidents, int codedIncidents, int codings, int codes,
+            int read) {
+
+    }
+
+    record MethodTold(String engine, String version, SortedMap<String, Object> parameters, EmbeddingTold embedding) {
+
+    }
+
+    record EmbeddingTold(String model, String modelSha256, String runtime, String options, String instructionSet,
+            int dimensions) {
+
+    }
+
+    Fact fact() {
+        EmbeddingTold embedding = method.embedding();
+        return new Fact.CodesCompleted(new StudyId(studyId), analysis, through,
+                new Counts(counts.transcripts(), counts.passages(), counts.incidents(), counts.codedIncidents(),
+                        counts.codings(), counts.codes(), counts.read()),
+                fingerprint,
+                new Method(method.engine(), method.version(), method.parameters(),
+                        new Method.Embedding(embedding.model(), embedding.modelSha256(), embedding.runtime(),
+                                embedding.options(), embedding.instructionSet(), embedding.dimensions())));
+    }
+
+}

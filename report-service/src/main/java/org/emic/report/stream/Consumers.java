@@ -1,0 +1,47 @@
+package org.emic.report.stream;
+
+import java.util.function.Consumer;
+import org.emic.messaging.EventConsumers;
+import org.emic.report.domain.FollowStudies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/// What the service listens to.
+@Configuration(proxyBeanMethods = false)
+class Consumers {
+
+    @Bean
+    Consumer<Message<byte[]>> studies(EventConsumers consumers, FollowStudies follow) {
+        return consumers.named("report.studies")
+                .on("StudyOpened.v1", StudyTold.class, (_, told) -> follow.take(told.fact()))
+                .on("StudyRevised.v1", StudyTold.class, (_, told) -> follow.take(told.fact()))
+                .consumer();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, FollowStudies follow) {
+        return consumers.named("report.transcripts")
+                .on("TranscriptReleased.v1", TranscriptTold.class, (_, told) -> follow.take(told.fact()))
+                .on("PassageReleased.v1", PassageTold.class, (_, told) -> follow.take(told.fact()))
+                .consumer();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> codes(EventConsumers consumers, FollowStudies follow) {
+        return consumers.named("report.codes")
+                .on("PassageCoded.v1", PassageCodedTold.class, (_, told) -> follow.take(told.fact()))
+                .on("CodebookChanged.v1", CodebookTold.class, (_, told) -> follow.take(told.fact()))
+                .on("AnalysisCompleted.v1", CodesCompletedTold.class, (_, told) -> follow.take(told.fact()))
+                .consumer();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> themes(EventConsumers consumers, FollowStudies follow) {
+        return consumers.named("report.themes")
+                .on("ThemesSynthesised.v1", ThemesTold.class, (_, told) -> follow.take(told.fact()))
+                .on("AnalysisCompleted.v1", ThemesCompletedTold.class, (_, told) -> follow.take(told.fact()))
+                .consumer();
+    }
+
+}

@@ -1,0 +1,20 @@
+package org.emic.report.stream;
+
+import java.util.UUID;
+import org.emic.report.domain.Fact;
+import org.emic.report.domain.StudyId;
+
+/// `AnalysisCompleted.v1` of theme-service.
+record ThemesCompletedTold(UUID studyId, int analysis, int through, String codesFingerprint, CountsTold counts,
+        String fingerprint) {
+
+    record CountsTold(int themes, int subThemes) {
+
+    }
+
+    Fact fact() {
+        return new Fact.ThemesCompleted(new StudyId(studyId), analysis, through, codesFingerprint, counts.themes(),
+                counts.subThemes(), fingerprint);
+    }
+
+}

@@ -1,0 +1,59 @@
+package org.emic.report.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.emic.report.domain.StudyId;
+import org.emic.report.domain.report.Progress;
+import org.emic.report.domain.report.ReportFile.Listing;
+import org.emic.report.domain.report.Reports.Composed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /reports/api/studies/{id}/progress`. A study of which nothing arrived has made no progress: that is an answer,
+/// not an error, because its opening may be on its way.
+@RestController
+final class ProgressApi {
+
+    private final Progress.Source progress;
+
+    ProgressApi(Progress.Source progress) {
+        this.progress = progress;
+    }
+
+    @GetMapping("/reports/api/studies/{id}/progress")
+    ProgressJson progress(@PathVariable UUID id) {
+        return ProgressJson.of(progress.of(new StudyId(id)));
+    }
+
+    /// Progress as `docs/architecture.md` has it.
+    record ProgressJson(int transcripts, int incidents, int compared, int codes, int codings, int themes,
+            int subThemes, int analysis, @Nullable ReportJson report) {
+
+        static ProgressJson of(Progress progress) {
+            return new ProgressJson(progress.transcripts(), progress.incidents(), progress.compared(),
+                    progress.codes(), progress.codings(), progress.themes(), progress.subThemes(),
+                    progress.analysis(), progress.report().map(ReportJson::of).orElse(null));
+        }
+
+    }
+
+    record ReportJson(int analysis, int through, List<FileJson> files) {
+
+        static ReportJson of(Composed report) {
+            return new ReportJson(report.edition().analysis(), report.edition().through(),
+                    report.files().stream().map(FileJson::of).toList());
+        }
+
+    }
+
+    record FileJson(String name, String mediaType, long bytes, String sha256) {
+
+        static FileJson of(Listing file) {
+            return new FileJson(file.name(), file.mediaType(), file.bytes(), file.sha256());
+        }
+
+    }
+
+}

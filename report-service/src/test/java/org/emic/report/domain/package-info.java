@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.report.domain;
+
+import org.jspecify.annotations.NullMarked;

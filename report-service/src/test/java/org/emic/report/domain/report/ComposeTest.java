@@ -1,0 +1,131 @@
+package org.emic.report.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.emic.report.Demo;
+import org.emic.report.MadeUpStudy;
+import org.emic.report.domain.Code;
+import org.emic.report.domain.CodeStanding;
+import org.emic.report.domain.Coding;
+import org.emic.report.domain.Fact;
+import org.emic.report.domain.PassageCodings;
+import org.emic.report.domain.Status;
+import org.emic.report.domain.report.CodedPlace.ThemePath;
+import org.emic.report.domain.report.Evidence.Share;
+import org.junit.jupiter.api.Test;
+
+final class ComposeTest {
+
+    private static MadeUpStudy small() {
+        return MadeUpStudy.moderatedBy("Mo")
+                .with("a.txt", """
+                        Mo: What about the bread?
+                        Ann: The bread was late. The bread was cold.
+                        Ben: We had bread and salt.
+                        Ann: Salt is salt.
+                        Cleo: Nothing.
+                        """)
+                .coding("late bread", "bread")
+                .coding("salt", "salt")
+                .theme("what there was to eat", "late bread", "salt");
+    }
+
+    private static ReportedTheme theme(List<Fact> facts) {
+        return Told.report(facts).themes().getFirst();
+    }
+
+    @Test
+    void countsAnIncidentOnceHoweverManyCodesItHas() {
+        Evidence evidence = theme(small().facts()).evidence();
+        assertThat(evidence.incidents()).hasSize(4);
+        assertThat(evidence.speakers()).containsExactly(new Share("Ann", 3), new Share("Ben", 1));
+    }
+
+    @Test
+    void countsAmongTheParticipantsAndLeavesModeratorsOut() {
+        Report report = Told.report(small().facts());
+        assertThat(report.participants()).extracting(Speaker::name).containsExactly("Ann", "Ben", "Cleo");
+        assertThat(report.participantsIn(report.themes().getFirst().evidence())).isEqualTo(2);
+    }
+
+    @Test
+    void letsEverybodySpeakBeforeAnybodySpeaksTwice() {
+        assertThat(theme(Demo.study().facts()).quotes()).hasSize(4).extracting(Quotation::speaker)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesACodingAPathForEachThemeItsCodeIsIn() {
+        var places = Told.report(small().theme("salt again", "salt").facts()).places();
+        assertThat(places).filteredOn(place -> place.code().label().equals("salt"))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.paths()).containsExactly(
+                        new ThemePath(1, "what there was to eat", "", ""), new ThemePath(2, "salt again", "", "")));
+        assertThat(places).filteredOn(place -> place.code().label().equals("late bread"))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.paths())
+                        .containsExactly(new ThemePath(1, "what there was to eat", "a", "late bread")));
+    }
+
+    @Test
+    void bringsTheCodingsOfAMergedCodeTogether() {
+        var facts = new ArrayList<>(small().facts());
+        Code salt = new Code(MadeUpStudy.code("salt"), "salt", "constructed", Status.SUGGESTED, "", List.of());
+        facts.add(new Fact.CodebookChanged(MadeUpStudy.STUDY, 1, 2, List.of(
+                new CodeStanding(2, 0, salt, false, Optional.of(MadeUpStudy.code("late bread"))))));
+
+        Report report = Told.report(facts);
+
+        assertThat(report.places()).allMatch(place -> place.code().label().equals("late bread"));
+        assertThat(report.codings()).isEqualTo(4);
+        assertThat(Completeness.of(Told.analysis(facts))).isInstanceOf(Completeness.Complete.class);
+    }
+
+    @Test
+    void takesARejectedCodingAsNoEvidenceButStillListsIt() {
+        List<Fact> facts = small().facts().stream().map(ComposeTest::rejectBen).toList();
+        Report report = Told.report(facts);
+        assertThat(report.themes().getFirst().evidence().speakers()).extracting(Share::speaker)
+                .containsExactly("Ann");
+        assertThat(report.places()).filteredOn(place -> place.coding().status() == Status.REJECTED).hasSize(2);
+    }
+
+    private static Fact rejectBen(Fact fact) {
+        if (!(fact instanceof Fact.PassageCoded coded)) {
+            return fact;
+        }
+        List<Coding> codings = coded.codings()
+                .codings()
+                .stream()
+                .map(c -> c.incident().value().contains("-2-")
+                        ? new Coding(c.id(), c.incident(), c.code(), c.similarity(), Status.REJECTED, "Rui", c.span())
+                        : c)
+                .toList();
+        return new Fact.PassageCoded(coded.study(), 1, new PassageCodings(coded.codings().transcript(),
+                coded.codings().passage(), 2, codings, coded.codings().uncoded()));
+    }
+
+    @Test
+    void quotesASpanOverSeveralTurnsTurnByTurn() {
+        List<Fact> facts = small().facts().stream().map(ComposeTest::spanOverTwoTurns).toList();
+        assertThat(Told.report(facts).places()).filteredOn(place -> place.coding().id().equals("k-span"))
+                .extracting(place -> place.words().text())
+                .containsExactly("cold.", "We had");
+    }
+
+    private static Fact spanOverTwoTurns(Fact fact) {
+        if (!(fact instanceof Fact.PassageCoded coded)) {
+            return fact;
+        }
+        var codings = new ArrayList<>(coded.codings().codings());
+        Coding first = codings.getFirst();
+        codings.add(new Coding("k-span", first.incident(), first.code(), 1, Status.HUMAN, "Rui",
+                Optional.of(new Coding.Span(1, 34, 2, 6))));
+        return new Fact.PassageCoded(coded.study(), 1,
+                new PassageCodings(1, coded.codings().passage(), 2, codings, coded.codings().uncoded()));
+    }
+
+}

@@ -1,0 +1,68 @@
+package org.emic.report.domain.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.emic.report.domain.CodeId;
+import org.emic.report.domain.CodeStanding;
+import org.emic.report.domain.Codebook;
+import org.emic.report.domain.Fact;
+import org.emic.report.domain.Fact.CodesCompleted;
+import org.emic.report.domain.Fact.ThemesCompleted;
+import org.emic.report.domain.Fact.ThemesSynthesised;
+import org.emic.report.domain.Passage;
+import org.emic.report.domain.PassageCodings;
+import org.emic.report.domain.Study;
+import org.emic.report.domain.Transcript;
+
+/// Puts an analysis together from facts, for tests that need no database.
+public final class Told {
+
+    private Told() {}
+
+    public static Analysis analysis(Collection<? extends Fact> facts) {
+        var transcripts = new ArrayList<Transcript>();
+        var passages = new ArrayList<Passage>();
+        var codings = new ArrayList<PassageCodings>();
+        var versions = new ArrayList<Integer>();
+        Map<CodeId, CodeStanding> standings = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            switch (fact) {
+                case Fact.TranscriptReleased told -> transcripts.add(told.transcript());
+                case Fact.PassageReleased told -> passages.add(told.passage());
+                case Fact.PassageCoded told -> codings.add(told.codings());
+                case Fact.CodebookChanged told -> {
+                    versions.add(told.version());
+                    told.standings().forEach(standing -> standings.put(standing.code().id(), standing));
+                }
+                case Fact.StudyDescribed told -> {
+                }
+                case CodesCompleted told -> {
+                }
+                case ThemesSynthesised told -> {
+                }
+                case ThemesCompleted told -> {
+                }
+            }
+        }
+        Study study = one(facts, Fact.StudyDescribed.class).fields();
+        CodesCompleted codes = one(facts, CodesCompleted.class);
+        ThemesCompleted completed = one(facts, ThemesCompleted.class);
+        return new Analysis(
+                new Edition(codes.analysis(), codes.through(), codes.fingerprint(), completed.fingerprint(),
+                        study.revision()),
+                study, transcripts, passages, codings, new Codebook(versions, standings.values()), codes,
+                one(facts, ThemesSynthesised.class), completed, false);
+    }
+
+    public static Report report(Collection<? extends Fact> facts) {
+        return Compose.of(analysis(facts));
+    }
+
+    private static <T extends Fact> T one(Collection<? extends Fact> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).reduce((first, last) -> last).orElseThrow();
+    }
+
+}

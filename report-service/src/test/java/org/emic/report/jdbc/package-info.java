@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.report.jdbc;
+
+import org.jspecify.annotations.NullMarked;

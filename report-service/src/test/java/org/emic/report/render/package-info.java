@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.report.render;
+
+import org.jspecify.annotations.NullMarked;

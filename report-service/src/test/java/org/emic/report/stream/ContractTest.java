@@ -1,0 +1,100 @@
+package org.emic.report.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.emic.contracts.testkit.Contracts;
+import org.emic.contracts.testkit.Topic;
+import org.emic.messaging.EventJson;
+import org.emic.messaging.NewEvent;
+import org.emic.messaging.OwnedTopic;
+import org.emic.messaging.Unreadable;
+import org.emic.report.MadeUpStudy;
+import org.emic.report.domain.Fact;
+import org.emic.report.domain.report.Edition;
+import org.emic.report.domain.report.ReportFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ContractTest {
+
+    private static final EventJson JSON = new EventJson();
+
+    record Read(String topic, String type, Function<byte[], Fact> reader) {
+
+        @Override
+        public String toString() {
+            return topic + " " + type;
+        }
+
+    }
+
+    static Stream<Read> everythingThatIsRead() {
+        return Stream.of(
+                new Read("emic.studies.v1", "StudyOpened.v1", json -> JSON.read(json, StudyTold.class).fact()),
+                new Read("emic.studies.v1", "StudyRevised.v1", json -> JSON.read(json, StudyTold.class).fact()),
+                new Read("emic.transcripts.v1", "TranscriptReleased.v1",
+                        json -> JSON.read(json, TranscriptTold.class).fact()),
+                new Read("emic.transcripts.v1", "PassageReleased.v1",
+                        json -> JSON.read(json, PassageTold.class).fact()),
+                new Read("emic.codes.v1", "PassageCoded.v1", json -> JSON.read(json, PassageCodedTold.class).fact()),
+                new Read("emic.codes.v1", "CodebookChanged.v1", json -> JSON.read(json, CodebookTold.class).fact()),
+                new Read("emic.codes.v1", "AnalysisCompleted.v1",
+                        json -> JSON.read(json, CodesCompletedTold.class).fact()),
+                new Read("emic.themes.v1", "ThemesSynthesised.v1", json -> JSON.read(json, ThemesTold.class).fact()),
+                new Read("emic.themes.v1", "AnalysisCompleted.v1",
+                        json -> JSON.read(json, ThemesCompletedTold.class).fact()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingThatIsRead")
+    void readsEveryPublishedExampleAlsoWithAFieldItDoesNotKnow(Read read) {
+        var examples = Contracts.examplesForReaders(read.topic(), read.type());
+        assertThat(examples).isNotEmpty();
+        examples.forEach(example -> {
+            Fact fact = read.reader().apply(example.json());
+            assertThat(fact.study()).isEqualTo(MadeUpStudy.STUDY);
+            assertThat(read.reader().apply(example.withUnknownField().json())).isEqualTo(fact);
+        });
+    }
+
+    @Test
+    void refusesAWordItDoesNotKnow() {
+        byte[] example = Contracts.examples("emic.codes.v1", "CodebookChanged.v1").getFirst().json();
+        byte[] other = new String(example, StandardCharsets.UTF_8).replace("\"founded\"", "\"dreamt\"")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> JSON.read(other, CodebookTold.class).fact()).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void saysReportComposedAsTheContractHasIt() {
+        List<NewEvent> said = new ArrayList<>();
+        var announcements = new AnnouncementsOutbox(said::add,
+                Clock.fixed(Instant.parse("2026-11-23T10:01:00.123456Z"), ZoneOffset.UTC));
+        announcements.composed(MadeUpStudy.STUDY, new Edition(2, 3, "b".repeat(64), "d".repeat(64), 1),
+                List.of(ReportFile.of("codings.csv", "text/csv", new byte[]{1}).listing()));
+
+        assertThat(said).singleElement().satisfies(event -> {
+            assertThat(event.topic()).isEqualTo("emic.reports.v1");
+            assertThat(event.key()).isEqualTo(MadeUpStudy.STUDY.toString());
+            Contracts.validate(event.topic(), event.type(), JSON.write(event.data()));
+        });
+    }
+
+    @Test
+    void declaresItsTopicAsTheContractDoes() {
+        Topic declared = Contracts.topic("emic.reports.v1");
+        assertThat(AnnouncementsOutbox.TOPIC).isEqualTo(
+                new OwnedTopic(declared.topic(), declared.partitions(), declared.retention(), declared.segment()));
+    }
+
+}

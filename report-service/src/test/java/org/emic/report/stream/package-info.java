@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.report.stream;
+
+import org.jspecify.annotations.NullMarked;

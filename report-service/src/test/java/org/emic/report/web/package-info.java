@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.report.web;
+
+import org.jspecify.annotations.NullMarked;
