@@ -8,7 +8,7 @@ import org.emic.report.domain.Study;
 /// combining characters, and those beyond the Basic Multilingual Plane.
 public final class Hostile {
 
-    public static final String SCRIPT = "<script>alert('x')</script>";
+    static final String SCRIPT = "<script>alert('x')</script>";
 
     private Hostile() {}
 
