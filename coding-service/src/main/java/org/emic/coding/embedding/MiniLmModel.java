@@ -54,6 +54,7 @@ final class MiniLmModel implements AutoCloseable {
         // Without these the tokenizer's library reports its use, and looks for accelerated builds, over the network.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("RUST_FLAVOR", "cpu");
         MessageDigest digest = Sha256.digest();
         try {
             ByteBuffer model = read(MODEL, digest);

@@ -1,0 +1,127 @@
+package org.emic.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.emic.coding.sample.SampleStudy;
+import org.emic.contracts.testkit.Contracts;
+import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.TestBroker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/// The whole service: a real broker, a real database, the real model.
+class CodingServiceTest {
+
+    private static final String SECRET = "a-secret-for-tests-only";
+    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+
+    private static ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        try (Admin admin = Admin.create(BROKER)) {
+            admin.createTopics(List.of(new NewTopic("emic.studies.v1", 2, (short) 1),
+                    new NewTopic("emic.transcripts.v1", 3, (short) 1))).all().get();
+        }
+        List<String> arguments = new ArrayList<>(List.of(FreshDatabase.create().arguments()));
+        arguments.addAll(List.of("--server.port=0", "--emic.door.secret=" + SECRET,
+                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers()));
+        service = new SpringApplication(CodingService.class).run(arguments.toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void whatIsReleasedIsComparedAndTold() throws Exception {
+        SampleStudy sample = new SampleStudy(UUID.fromString("44444444-5a0e-4d7c-9a55-6a4f0f0f1c11"), 3, 2);
+        List<Message<byte[]>> events = new ArrayList<>(sample.events());
+        Collections.shuffle(events, new Random(7));
+        send(events);
+        List<ConsumerRecord<byte[], byte[]>> told = toldUntilCompleted();
+        assertThat(told)
+                .allSatisfy(record -> Contracts.validate("emic.codes.v1", header(record, "ce_type"), record.value()));
+        assertThat(told).extracting(record -> header(record, "ce_type"))
+                .contains("PassageCoded.v1", "CodebookChanged.v1");
+        assertThat(told).extracting(record -> header(record, "ce_subject")).containsOnly(sample.id().toString());
+        assertThat(progress(sample.id())).contains("\"incidents\":20", "\"compared\":20", "\"completed\":true");
+    }
+
+    private static void send(List<Message<byte[]>> events) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(BROKER, new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (Message<byte[]> event : events) {
+                var headers = event.getHeaders();
+                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                        Objects.toString(headers.get(KafkaHeaders.RECEIVED_TOPIC)),
+                        (byte[]) headers.get(KafkaHeaders.RECEIVED_KEY), event.getPayload());
+                headers.forEach((name, value) -> {
+                    if (name.startsWith("ce_")) {
+                        record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                producer.send(record);
+            }
+        }
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> toldUntilCompleted() {
+        List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "group.id", "test", "auto.offset.reset",
+                        "earliest", "metadata.max.age.ms", "1000"),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of("emic.codes.v1"));
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(told::add);
+                return told.stream().anyMatch(record -> header(record, "ce_type").equals("AnalysisCompleted.v1"));
+            });
+        }
+        return told;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static String progress(UUID study) throws Exception {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(HttpRequest
+                    .newBuilder(URI.create("http://127.0.0.1:" + port + "/coding/api/studies/" + study + "/progress"))
+                    .header("X-Emic-Door", SECRET)
+                    .build(), HttpResponse.BodyHandlers.ofString());
+            return answer.body();
+        }
+    }
+
+}
