@@ -89,7 +89,7 @@ public final class EventConsumers {
         /// @param type such as `TranscriptReleased.v1`
         /// @param data the consumer's own record of what it needs, read by [EventJson]
         public <D> Named on(String type, Class<D> data, Handler<D> handler) {
-            return add(type, new EventReader<>(data, (event, value) -> () -> handler.handle(event, value)));
+            return add(type, new EventReader<>(data, (event, value) -> () -> handler.handle(event, value), false));
         }
 
         /// Prepares events of a type outside of the transaction and applies them inside.
@@ -100,7 +100,7 @@ public final class EventConsumers {
             return add(type, new EventReader<>(data, (event, value) -> {
                 P prepared = prepare.prepare(event, value);
                 return () -> apply.apply(event, value, prepared);
-            }));
+            }, true));
         }
 
         /// The consumer, to be a bean whose name is in `spring.cloud.function.definition`.

@@ -6,7 +6,8 @@ import java.util.function.BiFunction;
 ///
 /// @param data    what the bytes are read as
 /// @param prepare what is done outside of the transaction; it gives what is done inside
-record EventReader<D>(Class<D> data, BiFunction<IncomingEvent, D, Runnable> prepare) {
+/// @param slow    whether that is worth asking first if the event is known
+record EventReader<D>(Class<D> data, BiFunction<IncomingEvent, D, Runnable> prepare, boolean slow) {
 
     /// Reads the event, prepares it and gives what remains to be done in a transaction.
     ///

@@ -11,6 +11,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.ProducerFactory;
 
 /// Sends records with Kafka's idempotent producer. An answer that is good means that all in-sync replicas have the record.
@@ -18,6 +19,8 @@ final class EventSender implements DisposableBean {
 
     /// After this long without an answer a record counts as not sent (it may still arrive).
     static final Duration GIVES_UP = Duration.ofSeconds(10);
+
+    private static final int CLOSE_SECONDS = 2;
 
     private final ProducerFactory<byte[], byte[]> producers;
 
@@ -40,6 +43,9 @@ final class EventSender implements DisposableBean {
         settings.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000L);
         @SuppressWarnings("unchecked") // the serialisers set above make it so
         var producers = (ProducerFactory<byte[], byte[]>) serviceProducers.copyWithConfigurationOverride(settings);
+        if (producers instanceof DefaultKafkaProducerFactory<byte[], byte[]> factory) {
+            factory.setPhysicalCloseTimeout(CLOSE_SECONDS);
+        }
         return producers;
     }
 

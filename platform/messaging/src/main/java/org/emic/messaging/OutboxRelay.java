@@ -21,7 +21,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private static final Duration LONGEST_WAVE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration STOP = Duration.ofSeconds(10);
 
     private final MessagingProperties.Relay settings;
     private final OwnedTopics topics;

@@ -19,7 +19,7 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
 
     private static final Logger log = LoggerFactory.getLogger(UnlimitedRetry.class);
 
-    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
     private final Duration longestPause;
 

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +64,7 @@ class ConsumerTest {
         jdbc = service.getBean(JdbcClient.class);
         recorded = service.getBean(Recorded.class);
         // The reader was there before the topic.
-        kafka.createTopic(TOPIC, 1);
+        kafka.createTopic(TOPIC, 1, Map.of("retention.ms", "86400000"));
     }
 
     static ConfigurableApplicationContext service(FreshDatabase database) {
@@ -181,6 +185,33 @@ class ConsumerTest {
         var record = KafkaProbe.event(TOPIC, "k", UUID.randomUUID().toString(), "Noted.v1",
                 json == null ? null : bytes(json));
         assertIsPutAside(record, reason);
+    }
+
+    @Test
+    void keepsDeadLettersAsLongAsTheTopicKeepsItsRecords() throws Exception {
+        assertIsPutAside(eventOf(bytes("{}")), "does-not-bind");
+        assertThat(kafka.config(TOPIC, "retention.ms")).isEqualTo("86400000");
+        assertThat(kafka.config(DEAD_LETTERS, "retention.ms")).isEqualTo("86400000");
+        assertThat(kafka.config(DEAD_LETTERS, "segment.ms")).isEqualTo(kafka.config(TOPIC, "segment.ms"));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysNoWordOfAnEventInItsLogs(CapturedOutput output) {
+        recorded.failures.set(2);
+        kafka.send(noted("unutterable", 1));
+        kafka.send(eventOf(bytes("{\"note\":\"unutterable\",\"number\":-1}")));
+        kafka.send(eventOf(bytes("unutterable")));
+        thenTheNextIsHandled();
+        assertThat(output).contains("IllegalStateException", "does-not-bind", "not-json")
+                .doesNotContain("unutterable");
+    }
+
+    @Test
+    void triesAgainAfterAnError() {
+        recorded.errors.set(1);
+        kafka.send(noted("after an error", 1));
+        await().untilAsserted(() -> assertThat(notes()).containsExactly("after an error"));
     }
 
     @Test

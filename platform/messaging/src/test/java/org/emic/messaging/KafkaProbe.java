@@ -35,8 +35,8 @@ final class KafkaProbe implements AutoCloseable {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     final Admin admin = Admin.create(settings);
 
-    void createTopic(String topic, int partitions) throws Exception {
-        admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
+    void createTopic(String topic, int partitions, Map<String, String> settings) throws Exception {
+        admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1).configs(settings))).all().get();
     }
 
     static ProducerRecord<byte[], byte[]> record(String topic, String key, byte @Nullable [] value) {

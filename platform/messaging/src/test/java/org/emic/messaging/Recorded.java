@@ -15,6 +15,7 @@ final class Recorded {
 
     /// Failures to come, each of which ends one attempt.
     final AtomicInteger failures = new AtomicInteger();
+    final AtomicInteger errors = new AtomicInteger();
     final List<String> attempts = new CopyOnWriteArrayList<>();
 
     record Noted(String note, int number) {
@@ -29,8 +30,11 @@ final class Recorded {
 
     void failIfTold(Noted noted) {
         attempts.add(noted.note());
+        if (errors.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new StackOverflowError();
+        }
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            throw new IllegalStateException("a fault that passes");
+            throw new IllegalStateException("a fault that passes, with " + noted.note());
         }
     }
 

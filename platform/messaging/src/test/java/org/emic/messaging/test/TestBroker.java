@@ -40,7 +40,6 @@ public final class TestBroker {
                     "share.coordinator.state.topic.replication.factor", "1", "log.flush.interval.messages",
                     "100000000"));
             broker.afterPropertiesSet();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
             return broker;
         }
 
