@@ -20,7 +20,7 @@ record LabelLine(Label label, boolean bold, boolean sure, OptionalLong startMs, 
             .compile("^(?:[\\[(<]" + CLOCK + "[\\])>]|" + CLOCK + "(?=\\s))\\s*-?\\s*");
     private static final Pattern TRAILING = Pattern.compile("\\s*(?:[\\[(<]" + CLOCK + "[\\])>]|\\s" + CLOCK + ")$");
     private static final Pattern BOLD = Pattern
-            .compile("^(\\*{2,3}|__)\\s*+(.{1,100}?)\\s*+(:?)\\s*+\\1\\s*+(:?)(?=[\\s\\u00A0]|$)\\s*(.*)$",
+            .compile("^(\\*{2,3}|__)\\s*+(.{1,100}?)\\s*+(:?)\\s*+\\1(:?)(?=[\\s\\u00A0]|$)\\s*(.*)$",
                     Pattern.DOTALL);
     private static final Pattern BOLD_LINE = Pattern.compile("^\\*\\*([^:*]{1,80}):\\s+([^*]*)\\*\\*$");
     private static final Pattern REPORTER = Pattern

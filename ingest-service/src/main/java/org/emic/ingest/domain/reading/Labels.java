@@ -57,9 +57,15 @@ final class Labels {
         long inBold = likely.stream().filter(offer -> offer.line().bold()).count();
         long inCapitals = likely.stream().filter(offer -> style(offer) == Style.CAPITALS).count();
         long named = likely.stream().filter(offer -> style(offer) == Style.NAME && !offer.line().bold()).count();
+        long again = likely.stream()
+                .filter(offer -> style(offer) == Style.NAME && !offer.line().bold())
+                .filter(offer -> counts.getOrDefault(offer.line().label().key(), 0) >= 2)
+                .count();
         long initials = likely.stream().filter(offer -> style(offer) == Style.INITIALS).count();
+        boolean someone = likely.stream()
+                .anyMatch(offer -> style(offer) == Style.CAPITALS && !isRole(offer.line().label()));
         bold = inBold >= 2 && inBold * 2 >= likely.size();
-        capitals = inCapitals >= 2 && inCapitals + initials > 2 * named;
+        capitals = inCapitals >= 2 && someone && inCapitals + initials > Math.max(named, 2 * again);
         lineByLine = likely.size() * 10L >= lines * 8L;
         List<Offer> trusted = likely.stream().filter(this::hasTheStyle).filter(this::isNoChance).toList();
         long opening = trusted.stream().filter(Offer::opensParagraph).count();
@@ -116,9 +122,13 @@ final class Labels {
             case INITIALS -> stated || times >= 2 || lineByLine || halfLabelled;
             case NAME -> stated || times >= 2 || lineByLine || halfLabelled || label.words() >= 2
                     && (atParagraphs || label.hasDigit());
-            case LOWER -> stated || ROLES.contains(label.key().split(" ", -1)[0])
+            case LOWER -> stated || isRole(label)
                     && (times >= 2 || lineByLine || halfLabelled) || times >= 3 && lineByLine;
         };
+    }
+
+    private static boolean isRole(Label label) {
+        return ROLES.contains(label.key().split(" ", -1)[0]);
     }
 
     private static Style style(Offer offer) {

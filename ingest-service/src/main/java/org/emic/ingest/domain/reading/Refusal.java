@@ -10,7 +10,7 @@ package org.emic.ingest.domain.reading;
 public record Refusal(Kind kind, String file, String place, String problem, String remedy) {
 
     /// The place where nothing narrower can be named.
-    public static final String WHOLE_FILE = "the whole file";
+    public static final String WHOLE_FILE = "whole file";
 
     /// What is at fault.
     public enum Kind {

@@ -64,8 +64,9 @@ record SpokenText(String preamble, List<Utterance> utterances) {
                 offer.ifPresent(found -> offers.add(new Labels.Offer(found, opening, before)));
                 bold |= offer.isPresent() && offer.get().bold();
                 lines.add(new Line(text, blank || heading, before, opens, offer));
-                words += blank || heading ? 0 : 1;
-                paragraphs += !blank && !heading && opens ? 1 : 0;
+                boolean counts = !blank && !heading && number >= speech;
+                words += counts ? 1 : 0;
+                paragraphs += counts && opens ? 1 : 0;
                 opens = blank || heading;
             }
             this.markdown = markdown || bold;

@@ -1,6 +1,8 @@
 package org.emic.ingest.domain.segmentation;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is compared with what.
 public enum Unit {
@@ -12,5 +14,10 @@ public enum Unit {
     /// The word that is stored and travels.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The unit that a word names; empty where it names none.
+    public static Optional<Unit> of(String word) {
+        return Arrays.stream(values()).filter(unit -> unit.word().equals(word)).findFirst();
     }
 }

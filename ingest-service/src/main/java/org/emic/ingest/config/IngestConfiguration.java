@@ -1,0 +1,50 @@
+package org.emic.ingest.config;
+
+import java.time.Clock;
+import org.emic.ingest.domain.reading.Limits;
+import org.emic.ingest.domain.segmentation.Segmentation;
+import org.emic.ingest.domain.segmentation.Sentences;
+import org.emic.ingest.domain.study.Announcements;
+import org.emic.ingest.domain.study.OpenStudy;
+import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.ReviseStudy;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Transactions;
+import org.emic.ingest.domain.study.Transcripts;
+import org.emic.ingest.language.SentencesOpenNlp;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The use cases, each with what it needs.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestProperties.class)
+class IngestConfiguration {
+
+    @Bean
+    OpenStudy openStudy(Studies studies, Announcements announcements, Transactions transactions, Clock clock) {
+        return new OpenStudy(studies, announcements, transactions, clock);
+    }
+
+    @Bean
+    ReviseStudy reviseStudy(Studies studies, Announcements announcements, Transactions transactions, Clock clock) {
+        return new ReviseStudy(studies, announcements, transactions, clock);
+    }
+
+    @Bean
+    ReleaseTranscripts releaseTranscripts(Studies studies, Transcripts transcripts, Announcements announcements,
+            Transactions transactions, Segmentation segmentation, IngestProperties settings, Clock clock) {
+        Limits limits = new Limits(settings.largestFile().toBytes(), settings.longestLine());
+        return new ReleaseTranscripts(studies, transcripts, announcements, transactions, segmentation, limits, clock);
+    }
+
+    @Bean
+    Segmentation segmentation(Sentences sentences) {
+        return new Segmentation(sentences);
+    }
+
+    @Bean
+    Sentences sentences() {
+        return new SentencesOpenNlp();
+    }
+}

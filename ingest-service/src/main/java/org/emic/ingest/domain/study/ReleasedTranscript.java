@@ -1,0 +1,32 @@
+package org.emic.ingest.domain.study;
+
+import java.time.Instant;
+import java.util.List;
+import org.emic.ingest.domain.reading.FileName;
+import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Passage;
+import org.emic.ingest.domain.transcript.Sha256;
+import org.emic.ingest.domain.transcript.Transcript;
+
+/// A transcript at the moment of its release.
+///
+/// @param study the study as it stands
+/// @param id the transcript's id
+/// @param number its place in the study's canonical order, from 1
+/// @param releasedThrough the highest number released together with it
+/// @param name the file's name
+/// @param document SHA-256 of the file
+/// @param bytes the file's size
+/// @param transcript what was read
+/// @param incidents in order
+/// @param passages in order
+/// @param releasedAt when
+public record ReleasedTranscript(Study study, TranscriptId id, int number, int releasedThrough, FileName name,
+        Sha256 document, long bytes, Transcript transcript, List<Incident> incidents, List<Passage> passages,
+        Instant releasedAt) {
+
+    public ReleasedTranscript {
+        incidents = List.copyOf(incidents);
+        passages = List.copyOf(passages);
+    }
+}

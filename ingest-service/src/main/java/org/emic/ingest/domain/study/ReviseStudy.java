@@ -1,0 +1,60 @@
+package org.emic.ingest.domain.study;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Changes what researchers say about a study: its title, its question and its note. What transcripts were read by
+/// (language, unit, moderators) stays.
+public final class ReviseStudy {
+
+    private final Studies studies;
+    private final Announcements announcements;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public ReviseStudy(Studies studies, Announcements announcements, Transactions transactions, Clock clock) {
+        this.studies = studies;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+
+        /// The study as it stands now; where nothing was different, as it stood.
+        record Revised(Study study) implements Outcome {}
+
+        /// There is no such study.
+        record Unknown() implements Outcome {}
+
+        /// The fields cannot be taken.
+        record Invalid(List<FieldProblem> problems) implements Outcome {}
+    }
+
+    /// Gives the study this title, question and note.
+    public Outcome revise(StudyId id, String title, Optional<String> question, Optional<String> note) {
+        return transactions.inOne(() -> studies.lock(id)
+                .map(study -> revise(study, title.strip(), StudyRules.filled(question), StudyRules.filled(note)))
+                .orElseGet(Outcome.Unknown::new));
+    }
+
+    private Outcome revise(Study study, String title, Optional<String> question, Optional<String> note) {
+        StudyFields old = study.fields();
+        StudyFields fields = new StudyFields(title, question, old.lens(), old.language(), note, old.segment(),
+                old.moderators());
+        List<FieldProblem> problems = StudyRules.broken(fields);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        if (fields.equals(old)) {
+            return new Outcome.Revised(study);
+        }
+        Study revised = study.revised(fields);
+        studies.update(revised);
+        announcements.revised(revised, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Outcome.Revised(revised);
+    }
+}

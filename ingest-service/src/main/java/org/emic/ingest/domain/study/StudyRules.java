@@ -1,0 +1,72 @@
+package org.emic.ingest.domain.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.text.Blank;
+import org.emic.ingest.domain.text.CodePoints;
+
+/// What a study's fields must be.
+final class StudyRules {
+
+    private static final int TITLE = 300;
+    private static final int TEXT = 10_000;
+    private static final int NAME = 200;
+    private static final int MODERATORS = 100;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private StudyRules() {}
+
+    /// Everything that is wrong, in the order of the fields; empty where nothing is.
+    static List<FieldProblem> broken(StudyFields fields) {
+        StudyRules rules = new StudyRules();
+        rules.text("title", fields.title(), TITLE);
+        fields.question().ifPresent(question -> rules.length("question", question, TEXT));
+        fields.lens().map(Lens::name).ifPresent(name -> rules.text("lens", name, NAME));
+        fields.lens().flatMap(Lens::version).ifPresent(version -> rules.length("lens", version, NAME));
+        if (!LANGUAGE.matcher(fields.language()).matches()) {
+            rules.add("language", "this is no BCP 47 language tag",
+                    "Give a tag such as en, es or pt-BR; und if unknown.");
+        }
+        fields.note().ifPresent(note -> rules.length("note", note, TEXT));
+        if (fields.moderators().size() > MODERATORS) {
+            rules.add("moderators", "there are more than %d".formatted(MODERATORS), "Name those who ask.");
+        }
+        fields.moderators().forEach(name -> rules.text("moderators", name, NAME));
+        return rules.problems;
+    }
+
+    /// Leaves out texts without a visible character.
+    static Optional<String> filled(Optional<String> text) {
+        return text.filter(given -> !Blank.is(given));
+    }
+
+    private void text(String field, String value, int most) {
+        if (Blank.is(value)) {
+            add(field, "it is empty", "Give it 1 to %d characters.".formatted(most));
+        }
+        length(field, value, most);
+    }
+
+    private void length(String field, String value, int most) {
+        int length = CodePoints.length(value);
+        if (length > most) {
+            add(field, "it has %d characters; the limit is %d".formatted(length, most), "Shorten it.");
+        }
+        if (value.codePoints().anyMatch(StudyRules::isForbidden)) {
+            add(field, "it holds control characters", "Type it anew.");
+        }
+    }
+
+    private static boolean isForbidden(int point) {
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return surrogate || Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+    }
+
+    private void add(String field, String problem, String remedy) {
+        problems.add(new FieldProblem(field, problem, remedy));
+    }
+}

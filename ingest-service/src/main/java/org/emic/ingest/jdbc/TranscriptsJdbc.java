@@ -1,0 +1,113 @@
+package org.emic.ingest.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.TranscriptId;
+import org.emic.ingest.domain.study.Transcripts;
+import org.emic.ingest.domain.transcript.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Transcripts in the table `transcript`; their words in [WordsJdbc].
+@Component
+final class TranscriptsJdbc implements Transcripts {
+
+    private final JdbcClient jdbc;
+    private final WordsJdbc words;
+
+    TranscriptsJdbc(JdbcClient jdbc, WordsJdbc words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    @Override
+    public void add(ReleasedTranscript released, byte[] document) {
+        jdbc.sql("""
+                insert into transcript (id, study_id, number, released_through, document, document_sha256, name, format,
+                    bytes, preamble, turns, words, incidents, passages, duration_ms, released_at)
+                values (:id, :study, :number, :through, :document, :sha256, :name, :format, :bytes, :preamble, :turns,
+                    :words, :incidents, :passages, :duration, :releasedAt)""")
+                .param("id", released.id().value())
+                .param("study", released.study().id().value())
+                .param("number", released.number())
+                .param("through", released.releasedThrough())
+                .param("document", document)
+                .param("sha256", released.document().hex())
+                .param("name", released.name().value())
+                .param("format", released.transcript().format().word())
+                .param("bytes", released.bytes())
+                .param("preamble", released.transcript().preamble())
+                .param("turns", released.transcript().turns().size())
+                .param("words", released.transcript().words())
+                .param("incidents", released.incidents().size())
+                .param("passages", released.passages().size())
+                .param("duration", boxed(released.transcript().durationMs()))
+                .param("releasedAt", released.releasedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        words.add(released);
+    }
+
+    @Override
+    public int highestNumber(StudyId study) {
+        return jdbc.sql("select coalesce(max(number), 0) from transcript where study_id = :study")
+                .param("study", study.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Summary> find(StudyId study, Sha256 document) {
+        return jdbc.sql(SUMMARY + " where study_id = :study and document_sha256 = :sha256")
+                .param("study", study.value())
+                .param("sha256", document.hex())
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    @Override
+    public List<Summary> of(StudyId study) {
+        return jdbc.sql(SUMMARY + " where study_id = :study order by number")
+                .param("study", study.value())
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Reading> read(StudyId study, int number, int from, int count) {
+        return jdbc.sql("select preamble, " + COLUMNS + " from transcript where study_id = :study and number = :number")
+                .param("study", study.value())
+                .param("number", number)
+                .query((row, _) -> new Reading(summary(row), row.getString("preamble"), List.of(), List.of()))
+                .optional()
+                .map(found -> new Reading(found.summary(), found.preamble(), words.speakers(found.summary().id()),
+                        words.turns(found.summary().id(), from, count)));
+    }
+
+    /// All but the document and the preamble.
+    private static final String COLUMNS = """
+            id, number, name, document_sha256, format, bytes, turns, words, incidents, passages, duration_ms,
+            released_at""";
+    private static final String SUMMARY = "select " + COLUMNS + " from transcript";
+
+    private static @Nullable Long boxed(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    private static Summary summary(ResultSet row) throws SQLException {
+        Long duration = row.getObject("duration_ms", Long.class);
+        return new Summary(new TranscriptId(row.getObject("id", UUID.class)), row.getInt("number"),
+                row.getString("name"), new Sha256(row.getString("document_sha256")), row.getString("format"),
+                row.getLong("bytes"), row.getInt("turns"), row.getInt("words"), row.getInt("incidents"),
+                row.getInt("passages"), duration == null ? OptionalLong.empty() : OptionalLong.of(duration),
+                row.getObject("released_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,45 @@
+package org.emic.ingest.stream;
+
+import java.time.Instant;
+import org.emic.ingest.domain.study.Announcements;
+import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.transcript.Passage;
+import org.emic.messaging.NewEvent;
+import org.emic.messaging.Outbox;
+import org.springframework.stereotype.Component;
+
+/// Leaves what happened in the outbox, in the transaction of the use case.
+@Component
+final class AnnouncementsOutbox implements Announcements {
+
+    private final Outbox outbox;
+
+    AnnouncementsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void opened(Study study) {
+        String id = study.id().toString();
+        outbox.append(new NewEvent(OwnedTopics.STUDIES, id, "StudyOpened.v1", id, StudyWire.StudyOpened.of(study)));
+    }
+
+    @Override
+    public void revised(Study study, Instant at) {
+        String id = study.id().toString();
+        outbox.append(new NewEvent(OwnedTopics.STUDIES, id, "StudyRevised.v1", id,
+                StudyWire.StudyRevised.of(study, at.toString())));
+    }
+
+    @Override
+    public void released(ReleasedTranscript released) {
+        String study = released.study().id().toString();
+        outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/0", "TranscriptReleased.v1", study,
+                TranscriptWire.TranscriptReleased.of(released)));
+        for (Passage passage : released.passages()) {
+            outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/" + passage.number(),
+                    "PassageReleased.v1", study, TranscriptWire.PassageReleased.of(released, passage)));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.emic.ingest.stream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Passage;
+import org.emic.ingest.domain.transcript.Sha256;
+import org.emic.ingest.domain.transcript.Times;
+import org.emic.ingest.domain.transcript.Transcript;
+
+/// What travels on `emic.transcripts.v1`.
+final class TranscriptWire {
+
+    private TranscriptWire() {}
+
+    /// `TranscriptReleased.v1`.
+    record TranscriptReleased(String studyId, String transcriptId, int transcriptNumber, int releasedThrough,
+            String documentSha256, String name, String format, long bytes, String lang, String names, boolean reviewed,
+            int turns, int words, int incidents, int passages, List<Speaker> speakers, String releasedAt,
+            Optional<Long> durationMs) {
+
+        static TranscriptReleased of(ReleasedTranscript released) {
+            Transcript transcript = released.transcript();
+            return new TranscriptReleased(released.study().id().toString(), released.id().toString(), released.number(),
+                    released.releasedThrough(), released.document().hex(), released.name().value(),
+                    transcript.format().word(), released.bytes(), released.study().fields().language(), Study.NAMES,
+                    Study.REVIEWED, transcript.turns().size(), transcript.words(), released.incidents().size(),
+                    released.passages().size(), transcript.speakers().stream().map(Speaker::of).toList(),
+                    released.releasedAt().toString(), boxed(transcript.durationMs()));
+        }
+    }
+
+    /// A speaker's share.
+    record Speaker(String speaker, String role, int turns, int words) {
+
+        static Speaker of(Transcript.Speaker speaker) {
+            return new Speaker(speaker.name(), speaker.role().word(), speaker.turns(), speaker.words());
+        }
+    }
+
+    /// `PassageReleased.v1`.
+    record PassageReleased(String studyId, String transcriptId, int transcriptNumber, int releasedThrough,
+            String documentSha256, int passage, int passages, List<TurnOnWire> turns, List<IncidentOnWire> incidents) {
+
+        static PassageReleased of(ReleasedTranscript released, Passage passage) {
+            String lang = released.study().fields().language();
+            return new PassageReleased(released.study().id().toString(), released.id().toString(), released.number(),
+                    released.releasedThrough(), released.document().hex(), passage.number(),
+                    released.passages().size(),
+                    passage.parts().stream().map(part -> TurnOnWire.of(part, lang)).toList(),
+                    passage.incidents()
+                            .stream()
+                            .map(incident -> IncidentOnWire.of(incident, released.document(), lang))
+                            .toList());
+        }
+    }
+
+    /// A turn, or a part of a long one, with the annotations that reach into it.
+    record TurnOnWire(int turn, String speaker, String role, int offset, String text, String lang,
+            List<AnnotationOnWire> annotations, Optional<Long> startMs, Optional<Long> endMs) {
+
+        static TurnOnWire of(Passage.Part part, String lang) {
+            Span span = new Span(part.offset(), part.offset() + CodePoints.length(part.text()));
+            return new TurnOnWire(part.turn().number(), part.turn().speaker(), part.turn().role().word(), part.offset(),
+                    part.text(), lang,
+                    part.turn()
+                            .annotations()
+                            .stream()
+                            .filter(annotation -> annotation.span().overlaps(span))
+                            .map(AnnotationOnWire::of)
+                            .toList(),
+                    part.turn().times().map(Times::startMs), part.turn().times().map(Times::endMs));
+        }
+    }
+
+    /// An incident.
+    record IncidentOnWire(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
+            String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<Integer> promptedBy) {
+
+        static IncidentOnWire of(Incident incident, Sha256 document, String lang) {
+            return new IncidentOnWire(incident.id(document), incident.turn(), incident.ordinal(), incident.speaker(),
+                    incident.span().start(), incident.span().end(), incident.text(), Sha256.of(incident.text()).hex(),
+                    lang, incident.annotations().stream().map(AnnotationOnWire::of).toList(),
+                    boxed(incident.promptedBy()));
+        }
+    }
+
+    /// A stage direction.
+    record AnnotationOnWire(String kind, int start, int end) {
+
+        static AnnotationOnWire of(Annotation annotation) {
+            return new AnnotationOnWire(annotation.kind().word(), annotation.span().start(), annotation.span().end());
+        }
+    }
+
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

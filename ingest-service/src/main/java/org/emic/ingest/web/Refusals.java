@@ -1,0 +1,63 @@
+package org.emic.ingest.web;
+
+import java.util.List;
+import org.emic.ingest.domain.reading.Refusal;
+import org.emic.ingest.domain.study.FieldProblem;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.webkit.problem.InputProblem;
+import org.emic.webkit.problem.InputProblems;
+import org.emic.webkit.problem.Problem;
+import org.springframework.http.HttpStatus;
+
+/// Says the domain's refusals in the terms of HTTP.
+final class Refusals {
+
+    private Refusals() {}
+
+    /// 413 where every file is too large, 415 where every file is of a kind that is not read, 422 otherwise.
+    static HttpStatus status(List<Refusal> refusals) {
+        if (refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.TOO_LARGE)) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        return refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.UNSUPPORTED)
+                ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    static InputProblems files(List<Refusal> refusals) {
+        return new InputProblems(status(refusals), refusals.stream().map(Refusals::problem).toList());
+    }
+
+    static InputProblem problem(Refusal refusal) {
+        return new InputProblem(refusal.file(), refusal.place(), refusal.problem(), refusal.remedy());
+    }
+
+    static InputProblems fields(List<FieldProblem> problems) {
+        return new InputProblems(problems.stream().map(Refusals::problem).toList());
+    }
+
+    static InputProblem problem(FieldProblem problem) {
+        return new InputProblem(problem.field(), "", problem.problem(), problem.remedy());
+    }
+
+    static org.emic.webkit.problem.Refusal unknown(StudyId id) {
+        return org.emic.webkit.problem.Refusal.notFound("There is no study " + id + ".",
+                "Start from the list of studies.");
+    }
+
+    static org.emic.webkit.problem.Refusal noFiles() {
+        return new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
+                .detailed("No file was sent in a part named files.")
+                .remedied("Choose at least one transcript (.txt, .md or .vtt) and send it again."));
+    }
+
+    /// The study's id in a path.
+    ///
+    /// @throws org.emic.webkit.problem.Refusal with 400 where it is no UUID
+    static StudyId studyId(String text) {
+        return StudyId.parse(text)
+                .orElseThrow(() -> new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
+                        .detailed("The study's id in the address is not a UUID.")
+                        .remedied("Use an id such as 0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11.")));
+    }
+}

@@ -1,0 +1,83 @@
+package org.emic.ingest.web;
+
+import java.net.URI;
+import java.util.List;
+import org.emic.ingest.domain.study.OpenStudy;
+import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.Transcripts;
+import org.emic.ingest.domain.study.Upload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Studies and their transcripts as JSON.
+@RestController
+@RequestMapping(path = "/studies/api/studies", produces = MediaType.APPLICATION_JSON_VALUE)
+final class StudiesApi {
+
+    private final OpenStudy openStudy;
+    private final ReleaseTranscripts releaseTranscripts;
+    private final Studies studies;
+    private final Transcripts transcripts;
+
+    StudiesApi(OpenStudy openStudy, ReleaseTranscripts releaseTranscripts, Studies studies, Transcripts transcripts) {
+        this.openStudy = openStudy;
+        this.releaseTranscripts = releaseTranscripts;
+        this.studies = studies;
+        this.transcripts = transcripts;
+    }
+
+    @GetMapping
+    StudyJson.StudyList list() {
+        return StudyJson.StudyList.of(studies.all());
+    }
+
+    @GetMapping("/{studyId}")
+    StudyJson.StudyWithTranscripts show(@PathVariable String studyId) {
+        StudyId id = Refusals.studyId(studyId);
+        return studies.find(id)
+                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id)))
+                .orElseThrow(() -> Refusals.unknown(id));
+    }
+
+    @PutMapping(path = "/{studyId}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<StudyJson.StudyView> open(@PathVariable String studyId, @RequestBody StudyRequest request) {
+        StudyId id = Refusals.studyId(studyId);
+        return switch (openStudy.open(id, request.fields())) {
+            case OpenStudy.Outcome.Opened opened -> ResponseEntity.created(URI.create("/studies/api/studies/" + id))
+                    .body(StudyJson.StudyView.of(opened.study()));
+            case OpenStudy.Outcome.AlreadyOpen open -> ResponseEntity.ok(StudyJson.StudyView.of(open.study()));
+            case OpenStudy.Outcome.OpenWithOthers _ -> throw org.emic.webkit.problem.Refusal.conflict(
+                    "The study " + id + " is open with other fields.",
+                    "Look at it under /studies/" + id + ", or open yours under another id.");
+            case OpenStudy.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
+        };
+    }
+
+    @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<StudyJson.Release> release(@PathVariable String studyId,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
+        StudyId id = Refusals.studyId(studyId);
+        List<Upload> uploads = Uploads.of(files);
+        if (uploads.isEmpty()) {
+            throw Refusals.noFiles();
+        }
+        return switch (releaseTranscripts.release(id, uploads)) {
+            case ReleaseTranscripts.Outcome.Released released ->
+                ResponseEntity.created(URI.create("/studies/api/studies/" + id)).body(StudyJson.Release.of(released));
+            case ReleaseTranscripts.Outcome.Refused refused -> throw Refusals.files(refused.refusals());
+            case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(id);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.emic.ingest.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.emic.ingest.domain.study.Lens;
+import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.Transcripts;
+import org.jspecify.annotations.Nullable;
+
+/// What the JSON API answers.
+final class StudyJson {
+
+    private StudyJson() {}
+
+    /// A study.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StudyView(String studyId, int revision, String title, @Nullable String question, @Nullable LensView lens,
+            String language, @Nullable String note, String names, String segment, List<String> moderators,
+            String openedAt) {
+
+        static StudyView of(Study study) {
+            return new StudyView(study.id().toString(), study.revision(), study.fields().title(),
+                    study.fields().question().orElse(null), study.fields().lens().map(LensView::of).orElse(null),
+                    study.fields().language(), study.fields().note().orElse(null), Study.NAMES,
+                    study.fields().segment().word(), study.fields().moderators(), study.openedAt().toString());
+        }
+    }
+
+    /// A study's lens.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LensView(String name, @Nullable String version, @Nullable String source) {
+
+        static LensView of(Lens lens) {
+            return new LensView(lens.name(), lens.version().orElse(null),
+                    lens.source().map(Lens.Source::word).orElse(null));
+        }
+    }
+
+    /// All studies.
+    record StudyList(List<Row> studies) {
+
+        /// A study in the list.
+        record Row(String studyId, String title, String openedAt, int transcripts, int incidents) {}
+
+        static StudyList of(List<Studies.Overview> studies) {
+            return new StudyList(studies.stream()
+                    .map(one -> new Row(one.study().id().toString(), one.study().fields().title(),
+                            one.study().openedAt().toString(), one.transcripts(), one.incidents()))
+                    .toList());
+        }
+    }
+
+    /// A study with its transcripts.
+    record StudyWithTranscripts(@com.fasterxml.jackson.annotation.JsonUnwrapped StudyView study,
+            List<TranscriptView> transcripts) {
+
+        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts) {
+            return new StudyWithTranscripts(StudyView.of(study),
+                    transcripts.stream().map(one -> TranscriptView.of(one, null)).toList());
+        }
+    }
+
+    /// What came of an upload.
+    record Release(int releasedThrough, List<TranscriptView> transcripts) {
+
+        static Release of(ReleaseTranscripts.Outcome.Released released) {
+            return new Release(released.releasedThrough(), released.items()
+                    .stream()
+                    .map(item -> TranscriptView.of(item.transcript(), item.alreadyReleased()))
+                    .toList());
+        }
+    }
+
+    /// A transcript without its words.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TranscriptView(String transcriptId, int number, String name, String documentSha256, String format,
+            long bytes,
+            int turns, int words, int incidents, int passages, String releasedAt, @Nullable Boolean alreadyReleased) {
+
+        static TranscriptView of(Transcripts.Summary one, @Nullable Boolean alreadyReleased) {
+            return new TranscriptView(one.id().toString(), one.number(), one.name(), one.document().hex(), one.format(),
+                    one.bytes(), one.turns(), one.words(), one.incidents(), one.passages(), one.releasedAt().toString(),
+                    alreadyReleased);
+        }
+    }
+}

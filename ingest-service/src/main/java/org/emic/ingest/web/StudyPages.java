@@ -1,0 +1,137 @@
+package org.emic.ingest.web;
+
+import java.util.List;
+import org.emic.ingest.domain.study.OpenStudy;
+import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.ReviseStudy;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.Transcripts;
+import org.emic.ingest.domain.study.Upload;
+import org.emic.webkit.page.StudyHeading;
+import org.emic.webkit.problem.InputProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.IdGenerator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The pages of studies: all of them, one of them, and what people do there.
+@Controller
+@RequestMapping(path = "/studies", produces = MediaType.TEXT_HTML_VALUE)
+final class StudyPages {
+
+    private final OpenStudy openStudy;
+    private final ReviseStudy reviseStudy;
+    private final ReleaseTranscripts releaseTranscripts;
+    private final Studies studies;
+    private final Transcripts transcripts;
+    private final IdGenerator ids;
+
+    StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts, Studies studies,
+            Transcripts transcripts, IdGenerator ids) {
+        this.openStudy = openStudy;
+        this.reviseStudy = reviseStudy;
+        this.releaseTranscripts = releaseTranscripts;
+        this.studies = studies;
+        this.transcripts = transcripts;
+        this.ids = ids;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return list(StudyForm.empty(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView open(@ModelAttribute StudyForm form) {
+        StudyId id = new StudyId(ids.generateId());
+        return switch (openStudy.open(id, form.fields())) {
+            case OpenStudy.Outcome.Opened _,OpenStudy.Outcome.AlreadyOpen _,OpenStudy.Outcome.OpenWithOthers _ ->
+                to("/studies/" + id);
+            case OpenStudy.Outcome.Invalid invalid ->
+                list(form, invalid.problems().stream().map(Refusals::problem).toList());
+        };
+    }
+
+    @GetMapping("/{studyId}")
+    ModelAndView show(@PathVariable String studyId) {
+        Study study = study(studyId);
+        return page(study, StudyForm.of(study), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/{studyId}")
+    ModelAndView revise(@PathVariable String studyId, @ModelAttribute StudyForm form) {
+        Study study = study(studyId);
+        return switch (reviseStudy.revise(study.id(), form.titleText(), form.optionalQuestion(),
+                form.optionalNote())) {
+            case ReviseStudy.Outcome.Revised _ -> to("/studies/" + study.id());
+            case ReviseStudy.Outcome.Unknown _ -> throw Refusals.unknown(study.id());
+            case ReviseStudy.Outcome.Invalid invalid -> page(study, form,
+                    invalid.problems().stream().map(Refusals::problem).toList(), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView release(@PathVariable String studyId,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
+        Study study = study(studyId);
+        List<Upload> uploads = Uploads.of(files);
+        if (uploads.isEmpty()) {
+            InputProblem none = new InputProblem("files", "", "no file was chosen",
+                    "Choose at least one transcript (.txt, .md or .vtt).");
+            return page(study, StudyForm.of(study), List.of(none), HttpStatus.BAD_REQUEST);
+        }
+        return switch (releaseTranscripts.release(study.id(), uploads)) {
+            case ReleaseTranscripts.Outcome.Released _ -> to("/studies/" + study.id());
+            case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
+            case ReleaseTranscripts.Outcome.Refused refused -> page(study, StudyForm.of(study),
+                    refused.refusals().stream().map(Refusals::problem).toList(), Refusals.status(refused.refusals()));
+        };
+    }
+
+    private Study study(String studyId) {
+        StudyId id = Refusals.studyId(studyId);
+        return studies.find(id).orElseThrow(() -> Refusals.unknown(id));
+    }
+
+    static StudyHeading heading(Study study) {
+        return new StudyHeading(study.id().toString(), study.fields().title(), study.fields().note().orElse(""));
+    }
+
+    private ModelAndView list(StudyForm form, List<InputProblem> problems) {
+        ModelAndView page = new ModelAndView("studies/list",
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("studies", StudyJson.StudyList.of(studies.all()).studies());
+        page.addObject("form", form);
+        page.addObject("problems", problems);
+        return page;
+    }
+
+    private ModelAndView page(Study study, StudyForm form, List<InputProblem> problems, HttpStatus status) {
+        ModelAndView page = new ModelAndView("studies/study", status);
+        page.addObject("study", heading(study));
+        page.addObject("details", StudyJson.StudyView.of(study));
+        page.addObject("transcripts",
+                transcripts.of(study.id()).stream().map(one -> TranscriptPage.Row.of(one)).toList());
+        page.addObject("form", form);
+        page.addObject("problems", problems);
+        return page;
+    }
+
+    private static ModelAndView to(String path) {
+        RedirectView redirect = new RedirectView(path);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
+}

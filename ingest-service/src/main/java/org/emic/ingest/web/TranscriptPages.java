@@ -1,0 +1,41 @@
+package org.emic.ingest.web;
+
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.Transcripts;
+import org.emic.webkit.problem.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page on which a transcript is read.
+@Controller
+final class TranscriptPages {
+
+    private final Studies studies;
+    private final Transcripts transcripts;
+
+    TranscriptPages(Studies studies, Transcripts transcripts) {
+        this.studies = studies;
+        this.transcripts = transcripts;
+    }
+
+    @GetMapping(path = "/studies/{studyId}/transcripts/{number}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView read(@PathVariable String studyId, @PathVariable int number,
+            @RequestParam(defaultValue = "0") int from) {
+        StudyId id = Refusals.studyId(studyId);
+        Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
+        int first = Math.max(0, from);
+        Transcripts.Reading reading = transcripts.read(id, number, first, TranscriptPage.TURNS)
+                .orElseThrow(() -> Refusal.notFound("The study has no transcript number " + number + ".",
+                        "Choose one from the study's page."));
+        ModelAndView page = new ModelAndView("studies/transcript");
+        page.addObject("study", StudyPages.heading(study));
+        page.addObject("transcript", TranscriptPage.of(reading, first));
+        return page;
+    }
+}

@@ -1,0 +1,316 @@
+package org.emic.ingest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.emic.contracts.testkit.Contracts;
+import org.emic.contracts.testkit.Topic;
+import org.emic.ingest.domain.reading.Reads;
+import org.emic.messaging.OwnedTopic;
+import org.emic.messaging.test.FreshDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// The service with a real database; events stay in the outbox, where they are held against their contracts.
+@SpringBootTest(properties = {"emic.door.secret=a-secret-for-tests-only", "emic.messaging.relay.enabled=false",
+        "emic.ingest.largest-file=2MB"})
+@AutoConfigureMockMvc
+class IngestServiceTest {
+
+    private static final String OPEN = """
+            {"title": "Seven practitioners", "question": "How do you help?", "lens": {"name": "critical-feminist"},
+             "language": "en", "note": "Fictional.", "names": "keep", "segment": "incident",
+             "moderators": ["nadine ostrow"]}""";
+
+    @Autowired
+    private MockMvc http;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private List<OwnedTopic> ownedTopics;
+
+    private String study = "";
+
+    @TestConfiguration
+    static class ThroughTheDoor {
+
+        @Bean
+        MockMvcBuilderCustomizer carriesTheSecret() {
+            return new MockMvcBuilderCustomizer() {
+                @Override
+                public void customize(ConfigurableMockMvcBuilder<?> builder) {
+                    builder.defaultRequest(get("/").header("X-Emic-Door", "a-secret-for-tests-only"));
+                }
+            };
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        FreshDatabase.create().register(properties);
+    }
+
+    @BeforeEach
+    void openAStudy() throws Exception {
+        study = UUID.randomUUID().toString();
+        open(OPEN).andExpect(status().isCreated());
+    }
+
+    @Test
+    void opensAStudyOnce() throws Exception {
+        open(OPEN).andExpect(status().isOk())
+                .andExpect(jsonPath("$.studyId").value(study))
+                .andExpect(jsonPath("$.lens.name").value("critical-feminist"));
+        open(OPEN.replace("Seven", "Eight")).andExpect(status().isConflict())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        assertThat(events("StudyOpened.v1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{}|422|title", "{\"title\": \" \"}|422|title",
+            "{\"title\": \"T\", \"segment\": \"page\"}|422|segment",
+            "{\"title\": \"T\", \"names\": \"replace\"}|422|names",
+            "{\"title\": \"T\", \"language\": \"??\"}|422|language",
+            "{\"title\": \"T\", \"lens\": {\"name\": \"\"}}|422|lens"})
+    void refusesFieldsThatCannotBe(String body, int status, String field) throws Exception {
+        study = UUID.randomUUID().toString();
+        open(body).andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors[0].file").value(field));
+        assertThat(events("StudyOpened.v1")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoJsonAndIdsThatAreNone() throws Exception {
+        open("{\"title\": ").andExpect(status().isBadRequest());
+        open("[]").andExpect(status().isBadRequest());
+        http.perform(get("/studies/api/studies/none").accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isBadRequest());
+        http.perform(get("/studies/api/studies/" + UUID.randomUUID()).accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isNotFound());
+        http.perform(get("/studies/api/studies").header("X-Emic-Door", "another-secret-altogether"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void releasesTheDemoAndSaysSoByTheContracts() throws Exception {
+        upload(file("transcript.vtt", Reads.bytes("demo/transcript.vtt"))).andExpect(status().isCreated())
+                .andExpect(jsonPath("$.releasedThrough").value(1))
+                .andExpect(jsonPath("$.transcripts[0].number").value(1))
+                .andExpect(jsonPath("$.transcripts[0].turns").value(128))
+                .andExpect(jsonPath("$.transcripts[0].words").value(4462))
+                .andExpect(jsonPath("$.transcripts[0].alreadyReleased").value(false));
+        http.perform(get("/studies/api/studies/" + study).accept(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath("$.title").value("Seven practitioners"))
+                .andExpect(jsonPath("$.transcripts", hasSize(1)));
+        List<byte[]> passages = events("PassageReleased.v1");
+        assertThat(passages).hasSizeGreaterThan(2)
+                .allSatisfy(passage -> Contracts.validate("emic.transcripts.v1", "PassageReleased.v1", passage));
+        assertThat(events("TranscriptReleased.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.transcripts.v1", "TranscriptReleased.v1", event));
+        assertThat(events("StudyOpened.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.studies.v1", "StudyOpened.v1", event));
+        assertThat(keys()).contains(transcriptId() + "/0", transcriptId() + "/1");
+    }
+
+    @Test
+    void continuesNumbersAndKnowsADocumentAgain() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"), file("b.txt", "Anna: One.\nBoma: Two.\n"),
+                file("copy.txt", "Anna: The police came.\nBoma: Who?\n"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.releasedThrough").value(2))
+                .andExpect(jsonPath("$.transcripts[2].number").value(1))
+                .andExpect(jsonPath("$.transcripts[2].alreadyReleased").value(true));
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"), file("c.txt", "Anna: Three.\nBoma: Four.\n"))
+                .andExpect(jsonPath("$.releasedThrough").value(3))
+                .andExpect(jsonPath("$.transcripts[0].alreadyReleased").value(true))
+                .andExpect(jsonPath("$.transcripts[1].number").value(3));
+        assertThat(events("TranscriptReleased.v1")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a.txt|EMPTY|422|empty", "a.txt|BLANK|422|white space", "a.txt|PDF|422|PDF",
+            "a.txt|NUL|422|binary", "a.txt|LATIN|422|0xE9", "a.txt|PROSE|422|speaker", "a.vtt|PROSE|422|WEBVTT",
+            "a.vtt|SILENT|422|names its speaker", "a.txt|LONG|413|line 1 has", "a.txt|LARGE|413|bytes; the limit is",
+            "a.docx|PROSE|415|Word documents"})
+    void refusesWhatCannotBeReadAndKeepsNothing(String name, String kind, int status, String problem) throws Exception {
+        upload(file("good.txt", "Anna: The police came.\nBoma: Who?\n"), file(name, bad(kind)))
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors", hasSize(1)))
+                .andExpect(jsonPath("$.errors[0].file").value(name))
+                .andExpect(jsonPath("$.errors[0].place").isNotEmpty())
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString(problem)))
+                .andExpect(jsonPath("$.errors[0].remedy").isNotEmpty())
+                .andExpect(content().string(not(containsString("secret"))));
+        assertThat(count("transcript")).isZero();
+        assertThat(events("TranscriptReleased.v1")).isEmpty();
+    }
+
+    @Test
+    void refusesAnUploadWithoutFilesAndOneForNoStudy() throws Exception {
+        http.perform(multipart("/studies/api/studies/" + study + "/transcripts").accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isBadRequest());
+        http.perform(post("/studies/api/studies/" + study + "/transcripts").content("x")
+                .contentType(MediaType.TEXT_PLAIN)
+                .accept(MediaType.APPLICATION_JSON)).andExpect(status().isUnsupportedMediaType());
+        study = UUID.randomUUID().toString();
+        upload(file("a.txt", "Anna: One.\nBoma: Two.\n")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void takesATranscriptOfModeratorsOnly() throws Exception {
+        upload(file("a.txt", "Moderator: Is anybody there?\nModerator: Then we stop.\n"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.transcripts[0].incidents").value(0));
+        assertThat(events("PassageReleased.v1")).hasSize(1);
+    }
+
+    @Test
+    void showsStudiesAndTranscriptsOnPages() throws Exception {
+        upload(file("<b>\u202Ex.txt", "Anna: <script>alert(1)</script> [laughs] came.\nBoma: Who?\n"));
+        http.perform(get("/studies").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Seven practitioners")));
+        http.perform(get("/studies/" + study).accept(MediaType.TEXT_HTML))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Fictional.")))
+                .andExpect(content().string(containsString("&lt;b&gt;x.txt")))
+                .andExpect(content().string(containsString("/reports/studies/" + study)));
+        http.perform(get("/studies/" + study + "/transcripts/1").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("&lt;script&gt;")))
+                .andExpect(content().string(not(containsString("<script>alert"))))
+                .andExpect(content().string(containsString("<mark title=\"laughter\">[laughs]</mark>")));
+        http.perform(get("/studies/" + study + "/transcripts/2").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void opensRevisesAndUploadsByForms() throws Exception {
+        String page = Objects.requireNonNull(http.perform(post("/studies").param("title", "By hand")
+                .param("moderators", "Anna, Boma")
+                .accept(MediaType.TEXT_HTML)).andExpect(status().isSeeOther()).andReturn().getResponse()
+                .getRedirectedUrl());
+        study = page.substring(page.lastIndexOf('/') + 1);
+        http.perform(post(page).param("title", "By hand, again").param("note", "A note").accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl(page));
+        assertThat(events("StudyRevised.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.studies.v1", "StudyRevised.v1", event));
+        http.perform(
+                multipart(page + "/transcripts").file(file("a.txt", "It was the secret.")).accept(MediaType.TEXT_HTML))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("a.txt")))
+                .andExpect(content().string(containsString("Nothing was added")));
+        http.perform(multipart(page + "/transcripts").file(file("a.txt", "Cara: One.\nDana: Two.\n"))
+                .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page)).andExpect(header().exists("Location"));
+        http.perform(post("/studies").param("title", " ").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void ownsItsTopicsAsTheContractsDeclareThem() {
+        assertThat(ownedTopics).hasSize(2).allSatisfy(owned -> {
+            Topic declared = Contracts.topic(owned.name());
+            assertThat(declared.owner()).isEqualTo("ingest-service");
+            assertThat(owned).isEqualTo(new OwnedTopic(declared.topic(), declared.partitions(), declared.retention(),
+                    declared.segment()));
+        });
+    }
+
+    private ResultActions open(String body) throws Exception {
+        return http.perform(put("/studies/api/studies/" + study).contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private ResultActions upload(MockMultipartFile... files) throws Exception {
+        MockMultipartHttpServletRequestBuilder request = multipart("/studies/api/studies/" + study + "/transcripts");
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        return http.perform(request.accept(MediaType.APPLICATION_JSON));
+    }
+
+    private static MockMultipartFile file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MockMultipartFile file(String name, byte[] bytes) {
+        return new MockMultipartFile("files", name, "text/plain", bytes);
+    }
+
+    private static byte[] bad(String kind) {
+        String text = Map
+                .of("EMPTY", "", "BLANK", " \n\n", "PDF", "%PDF-1.7\nsecret", "NUL", "Anna: secret\0\0", "LATIN",
+                        "Anna: caf\u00E9", "PROSE", "It was the secret of the house.", "SILENT",
+                        "WEBVTT\n\n00:01.000 --> 00:02.000\nthe secret\n", "LONG", "Anna: " + "secret ".repeat(200_000),
+                        "LARGE",
+                        "Anna: secret\n".repeat(200_000))
+                .getOrDefault(kind, "");
+        return text.getBytes(kind.equals("LATIN") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    private List<byte[]> events(String type) {
+        return jdbc.sql("select data from outbox_event where subject = :study and type = :type order by key")
+                .param("study", study)
+                .param("type", type)
+                .query((row, _) -> row.getBytes("data"))
+                .list();
+    }
+
+    private List<String> keys() {
+        return jdbc.sql("select key from outbox_event where subject = :study")
+                .param("study", study)
+                .query((row, _) -> row.getString("key"))
+                .list();
+    }
+
+    private String transcriptId() {
+        return jdbc.sql("select id from transcript where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .single()
+                .toString();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table + " where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query(Integer.class)
+                .single();
+    }
+}
