@@ -8,6 +8,7 @@ import org.emic.launcher.study.AwaitReport;
 import org.emic.launcher.study.Released;
 import org.emic.launcher.study.Standing;
 import org.emic.launcher.study.StudyClient;
+import org.emic.launcher.terminal.Count;
 import org.emic.launcher.terminal.Progress;
 import java.time.InstantSource;
 
@@ -34,8 +35,7 @@ final class AnalyseStudy {
     ///
     /// @throws BadCall if a document is refused
     Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
-        int count = analysis.documents().size();
-        progress.stage("ingest", count + (count == 1 ? " file" : " files"));
+        progress.stage("ingest", Count.of(analysis.documents().size(), "file"));
         client.open(analysis);
         Released released = client.send(analysis.studyId(), analysis.documents());
         progress.stage("ingest", released.line());

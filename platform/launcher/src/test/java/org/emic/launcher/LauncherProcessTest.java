@@ -39,7 +39,7 @@ class LauncherProcessTest {
         assertThat(Files.readString(folder.resolve("stdout"))).isEqualTo("out dir/results/codings.csv\n");
         assertThat(folder.resolve("out dir/results")).isDirectoryContaining("glob:**/codings.csv");
         assertThat(Files.readAllLines(folder.resolve("stderr"))).containsSubsequence("start    6 of 6 up",
-                "ingest   1 transcript, 1 turns, 3 words, 2 incidents");
+                "ingest   1 transcript, 1 turn, 3 words, 2 incidents");
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
         assertThat(running()).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,21 @@ import org.emic.launcher.process.Command;
 /// Its ports may change from start to start. Topics are never made by asking for them.
 public final class KafkaServer {
 
+    /// The main class of the broker's JVM.
+    public static final String MAIN = "org.emic.launcher.broker.Broker";
+
+    /// Options of the broker's JVM.
+    public static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow", "-Djava.net.preferIPv4Stack=true");
+
     private final DataDirectory data;
-    private final String classPath;
     private final Path java;
     private final int port;
     private final int controllerPort;
 
-    private KafkaServer(DataDirectory data, String classPath, Path java, int port, int controllerPort) {
+    private KafkaServer(DataDirectory data, Path java, int port, int controllerPort) {
         this.data = data;
-        this.classPath = classPath;
         this.java = java;
         this.port = port;
         this.controllerPort = controllerPort;
@@ -40,12 +47,11 @@ public final class KafkaServer {
 
     /// Writes the settings of a broker that has not been started yet.
     ///
-    /// @param classPath Kafka's jars and the launcher's
     /// @param java      the `java` program
     /// @param chance    for the cluster's id at the first start
-    public static KafkaServer prepare(DataDirectory data, String classPath, Path java, int port, int controllerPort,
+    public static KafkaServer prepare(DataDirectory data, Path java, int port, int controllerPort,
             RandomGenerator chance) throws IOException {
-        KafkaServer server = new KafkaServer(data, classPath, java, port, controllerPort);
+        KafkaServer server = new KafkaServer(data, java, port, controllerPort);
         Path folder = data.folder("kafka");
         Files.createDirectories(folder);
         Path id = folder.resolve("cluster-id");
@@ -108,7 +114,9 @@ public final class KafkaServer {
     }
 
     /// The broker's command.
-    public Command command() throws IOException {
+    ///
+    /// @param start what makes Java start [#MAIN]
+    public Command command(List<String> start) throws IOException {
         String id = Files.readString(data.folder("kafka").resolve("cluster-id")).strip();
         Path quiet = data.folder("run").resolve("log4j2.properties");
         try (var bundled = KafkaServer.class.getResourceAsStream("log4j2.properties")) {
@@ -117,13 +125,12 @@ public final class KafkaServer {
             }
             Files.copy(bundled, quiet, StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Command("kafka",
-                List.of(java.toString(), "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                        "-Djava.net.preferIPv4Stack=true", "-Dlog4j2.configurationFile=" + quiet, "-cp", classPath,
-                        "org.emic.launcher.broker.Broker", settings().toString(), storage().toString(), id),
-                Map.of(), data.root(), data.log("kafka"), "TERM");
+        List<String> line = new ArrayList<>(List.of(java.toString()));
+        line.addAll(OPTIONS);
+        line.add("-Dlog4j2.configurationFile=" + quiet);
+        line.addAll(start);
+        line.addAll(List.of(settings().toString(), storage().toString(), id));
+        return new Command("kafka", line, Map.of(), data.root(), data.log("kafka"), "TERM");
     }
 
     /// Whether the broker answers requests: sends Kafka's ApiVersions, version 0, and looks at the answer.

@@ -2,6 +2,7 @@ package org.emic.launcher.process;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class Supervised {
     private @Nullable GuardedProcess process;
     private @Nullable Thread keeper;
     private boolean stopping;
+    private OptionalInt status = OptionalInt.empty();
 
     /// @param probe      whether the process is ready to work; asked about every 50 to 200 ms
     /// @param started    told of each process started
@@ -77,10 +79,20 @@ public final class Supervised {
         }
         if (running != null) {
             running.stop(grace);
+            synchronized (lock) {
+                status = OptionalInt.of(running.await());
+            }
         }
         if (watching != null) {
             watching.interrupt();
             watching.join();
+        }
+    }
+
+    /// With which status the process ended when it was stopped; empty if it was not stopped, or never ran.
+    public OptionalInt status() {
+        synchronized (lock) {
+            return status;
         }
     }
 

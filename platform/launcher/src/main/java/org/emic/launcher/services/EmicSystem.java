@@ -3,12 +3,15 @@ package org.emic.launcher.services;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -43,6 +46,7 @@ public final class EmicSystem implements AutoCloseable {
     private final Leftovers leftovers;
     private final String door;
     private final String token;
+    private final JavaPrograms programs;
     private final Fleet fleet = new Fleet();
     private final AtomicInteger up = new AtomicInteger();
 
@@ -63,6 +67,7 @@ public final class EmicSystem implements AutoCloseable {
         this.leftovers = new Leftovers(data.folder("run"));
         this.door = secrets.fresh();
         this.token = secrets.fresh();
+        this.programs = new JavaPrograms(installation, data);
     }
 
     /// Starts everything and returns when all of it is ready.
@@ -72,17 +77,31 @@ public final class EmicSystem implements AutoCloseable {
         installation.check(withGateway);
         leftovers.settle(LONGEST_LEFTOVER);
         progress.stage("start", "0 of %d up".formatted(members()));
-        KafkaServer kafka = KafkaServer.prepare(data, installation.brokersClassPath(), installation.java(),
-                addresses.kafka(), addresses.controller(), chance);
-        launch(Fleet.Rank.BROKER, kafka.command(), kafka::isReady);
-        startPostgres();
-        for (Service service : Service.values()) {
-            launch(Fleet.Rank.SERVICE, command(service), new Readiness(addresses.port(service)));
-        }
-        if (withGateway) {
-            launch(Fleet.Rank.DOOR, gateway(), new Readiness(addresses.gateway()));
+        KafkaServer kafka = KafkaServer.prepare(data, installation.java(), addresses.kafka(), addresses.controller(),
+                chance);
+        launch(Fleet.Rank.BROKER, programs.broker(kafka), kafka::isReady);
+        try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<Service, Future<Command>> services = new EnumMap<>(Service.class);
+            for (Service service : Service.values()) {
+                services.put(service, aside.submit(() -> command(service)));
+            }
+            startPostgres();
+            for (Map.Entry<Service, Future<Command>> service : services.entrySet()) {
+                launch(Fleet.Rank.SERVICE, join(service.getValue()), new Readiness(addresses.port(service.getKey())));
+            }
+            if (withGateway) {
+                launch(Fleet.Rank.DOOR, gateway(), new Readiness(addresses.gateway()));
+            }
         }
         fleet.awaitReady(LONGEST_START);
+    }
+
+    private static Command join(Future<Command> command) throws IOException, InterruptedException {
+        try {
+            return command.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        }
     }
 
     private int members() {
@@ -116,21 +135,21 @@ public final class EmicSystem implements AutoCloseable {
         return member;
     }
 
-    private Command command(Service service) throws IOException {
+    private Command command(Service service) throws IOException, InterruptedException {
         Map<String, String> environment = environment(addresses.port(service));
         environment.put("EMIC_DATABASE_URL", database(service.tenant()));
         environment.put("EMIC_DATABASE_USER", service.tenant());
         environment.put("EMIC_DATABASE_PASSWORD", secrets.kept(service.tenant()));
         environment.put("EMIC_KAFKA", broker());
-        return java(service.module(), service.module(), service.jvm(), environment);
+        return programs.jar(service.module(), service.module(), service.jvm(), environment);
     }
 
-    private Command gateway() throws IOException {
+    private Command gateway() throws IOException, InterruptedException {
         Map<String, String> environment = environment(addresses.gateway());
         environment.put("EMIC_GATEWAY_TOKEN", token);
         Arrays.stream(Service.values())
                 .forEach(service -> environment.put(service.address(), addresses.of(service).toString()));
-        return java("gateway", Installation.GATEWAY, Jvm.options("256m", true), environment);
+        return programs.jar("gateway", Installation.GATEWAY, Jvm.options("256m", true), environment);
     }
 
     private Map<String, String> environment(int port) {
@@ -139,15 +158,6 @@ public final class EmicSystem implements AutoCloseable {
         environment.put("EMIC_PORT", Integer.toString(port));
         environment.put("EMIC_DOOR_SECRET", door);
         return environment;
-    }
-
-    private Command java(String name, String module, List<String> options, Map<String, String> environment)
-            throws IOException {
-        List<String> line = new ArrayList<>(List.of(installation.java().toString()));
-        line.addAll(options);
-        line.add("-jar");
-        line.add(installation.jar(module).toString());
-        return new Command(name, line, environment, data.root(), data.log(name), "TERM");
     }
 
     /// Where a service listens.
@@ -192,6 +202,7 @@ public final class EmicSystem implements AutoCloseable {
     public void close() {
         try {
             fleet.stop();
+            programs.keep(fleet::status);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

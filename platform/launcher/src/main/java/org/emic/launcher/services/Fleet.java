@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,15 @@ final class Fleet {
 
     private synchronized List<Supervised> all() {
         return members.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// With which status the member of a name ended when the fleet was stopped.
+    OptionalInt status(String name) {
+        return all().stream()
+                .filter(member -> member.name().equals(name))
+                .map(Supervised::status)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /// Ends all members, rank by rank, and returns when they are gone.

@@ -1,5 +1,6 @@
 package org.emic.launcher.study;
 
+import org.emic.launcher.terminal.Count;
 import tools.jackson.databind.JsonNode;
 
 /// What ingest-service has released.
@@ -26,7 +27,7 @@ public record Released(long through, int transcripts, long turns, long words, lo
 
     /// For people.
     public String line() {
-        return "%d transcript%s, %,d turns, %,d words, %,d incidents".formatted(transcripts,
-                transcripts == 1 ? "" : "s", turns, words, incidents);
+        return String.join(", ", Count.of(transcripts, "transcript"), Count.of(turns, "turn"),
+                Count.of(words, "word"), Count.of(incidents, "incident"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.emic.launcher.terminal.Count;
 import tools.jackson.databind.JsonNode;
 
 /// How far a study is.
@@ -47,15 +48,19 @@ public record Standing(long embedded, long compared, long codes, long codings, l
     /// Stage -> its counts, in order.
     SequencedMap<String, String> stages(Released released) {
         SequencedMap<String, String> stages = new LinkedHashMap<>();
-        stages.put("embed", "%,d of %,d incidents".formatted(embedded, Math.max(embedded, released.incidents())));
-        stages.put("compare", "%,d of %,d incidents, %,d codes, %,d codings".formatted(compared,
-                Math.max(compared, released.incidents()), codes, codings));
+        stages.put("embed", of(embedded, released));
+        stages.put("compare", "%s, %s, %s".formatted(of(compared, released), Count.of(codes, "code"),
+                Count.of(codings, "coding")));
         stages.put("themes", themed < released.through()
-                ? "from %,d codes".formatted(codes)
-                : "%,d themes, %,d sub-themes".formatted(themes, subThemes));
+                ? "from " + Count.of(codes, "code")
+                : Count.of(themes, "theme") + ", " + Count.of(subThemes, "sub-theme"));
         stages.put("report", reported < released.through()
-                ? "on %,d themes".formatted(themes)
-                : files.size() + (files.size() == 1 ? " file" : " files"));
+                ? "on " + Count.of(themes, "theme")
+                : Count.of(files.size(), "file"));
         return stages;
+    }
+
+    private static String of(long done, Released released) {
+        return "%,d of %s".formatted(done, Count.of(Math.max(done, released.incidents()), "incident"));
     }
 }

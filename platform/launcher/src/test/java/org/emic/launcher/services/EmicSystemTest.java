@@ -99,7 +99,7 @@ class EmicSystemTest {
 
             kill(line -> line.contains("coding-service"));
             kill(line -> line.contains("bin/postgres"));
-            kill(line -> line.contains("broker.Broker"));
+            kill(line -> line.contains("log4j2.properties"));
 
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> lines.all().containsAll(

@@ -157,7 +157,7 @@ class StudyClientTest {
 
         assertThat(end.files()).containsExactly(new ResultFile("codings.csv", ""));
         assertThat(said.stream().distinct()).containsExactly("embed 0 of 4 incidents", "embed 4 of 4 incidents",
-                "compare 4 of 4 incidents, 2 codes, 5 codings", "themes 1 themes, 0 sub-themes", "report 1 file");
+                "compare 4 of 4 incidents, 2 codes, 5 codings", "themes 1 theme, 0 sub-themes", "report 1 file");
     }
 
     @Test
