@@ -38,7 +38,7 @@ final class EventSender implements DisposableBean {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) GIVES_UP.toMillis());
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000L);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, mostBytes);
         settings.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, 30_000L);
         @SuppressWarnings("unchecked") // the serialisers set above make it so
@@ -49,7 +49,7 @@ final class EventSender implements DisposableBean {
         return producers;
     }
 
-    /// Hands the record over. May block for up to five seconds when the broker or the topic is unknown; the future then
+    /// Hands the record over. May block for up to three seconds when the broker or the topic is unknown; the future then
     /// has failed already.
     CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
         CompletableFuture<Void> answer = new CompletableFuture<>();
