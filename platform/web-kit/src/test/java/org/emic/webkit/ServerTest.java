@@ -81,7 +81,7 @@ class ServerTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .header(DoorSecret.HEADER, DoorTest.SECRET);
     }
 

@@ -108,6 +108,13 @@ public class SampleService {
             return Integer.toString(files.size());
         }
 
+        @GetMapping("/coding/progress")
+        void progress(HttpServletResponse response) throws IOException {
+            response.setContentType("text/event-stream;charset=UTF-8");
+            response.getWriter().write("event: progress\ndata: {\"compared\": 1234, \"incidents\": 5000}\n\n");
+            response.flushBuffer();
+        }
+
         @GetMapping("/moved")
         String moved() {
             return "redirect:/studies/7";
