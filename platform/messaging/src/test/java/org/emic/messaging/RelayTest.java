@@ -59,7 +59,7 @@ class RelayTest {
         for (int key = 0; key < 12; key++) {
             kept.put("key-" + key, new ConcurrentLinkedQueue<>());
         }
-        write(64, 40, kept, one, two);
+        write(64, 20, kept, one, two);
 
         awaitNothingUnsent();
         Map<String, List<String>> arrived = firstCopies();
