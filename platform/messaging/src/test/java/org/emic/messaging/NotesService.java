@@ -1,0 +1,113 @@
+package org.emic.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.TestBroker;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A running service that reads a topic of one partition from a real broker, through the binder, into a real database.
+final class NotesService implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final String topic = "emic.notes-" + UUID.randomUUID();
+    final String echoes = "emic.echoes.v1";
+    final String deadLetters = topic + ".test.notes.dlt";
+    final KafkaProbe kafka = new KafkaProbe();
+    final JdbcClient jdbc;
+    final Recorded recorded;
+    private final ConfigurableApplicationContext context;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Surroundings {
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+
+        @Bean
+        OwnedTopic echoes() {
+            return new OwnedTopic("emic.echoes.v1", 3, Duration.ofDays(7), Duration.ofHours(6));
+        }
+
+    }
+
+    NotesService() throws Exception {
+        context = new SpringApplicationBuilder(Recorded.Service.class, Surroundings.class)
+                .properties("spring.application.name=test-service", "spring.cloud.function.definition=notes",
+                        "spring.cloud.stream.bindings.notes-in-0.destination=" + topic,
+                        "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers())
+                .run(FreshDatabase.create().arguments());
+        jdbc = context.getBean(JdbcClient.class);
+        recorded = context.getBean(Recorded.class);
+        // The reader was there before the topic.
+        kafka.createTopic(topic, 1, Map.of("retention.ms", "86400000"));
+    }
+
+    void forget() {
+        jdbc.sql("delete from handled").update();
+        recorded.attempts.clear();
+    }
+
+    void send(ProducerRecord<byte[], byte[]> record) {
+        kafka.send(record);
+    }
+
+    ProducerRecord<byte[], byte[]> noted(String note, int number) {
+        return KafkaProbe.event(topic, "k", "Noted.v1", "{\"note\":\"%s\",\"number\":%d}".formatted(note, number));
+    }
+
+    ProducerRecord<byte[], byte[]> eventOf(byte[] value) {
+        return KafkaProbe.event(topic, "k", UUID.randomUUID().toString(), "Noted.v1", value);
+    }
+
+    /// Everything sent so far has been read, because an event behind it has been handled.
+    void awaitTheNext() {
+        String marker = UUID.randomUUID().toString();
+        send(noted(marker, 1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes()).contains(marker));
+    }
+
+    void awaitNotes(String... notes) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes()).containsExactly(notes));
+    }
+
+    List<String> notes() {
+        return jdbc.sql("select note from handled order by nr").query((row, nr) -> row.getString(1)).list();
+    }
+
+    List<Integer> numbers() {
+        return jdbc.sql("select number from handled order by nr").query((row, nr) -> row.getInt(1)).list();
+    }
+
+    double count(String counter) {
+        return context.getBean(MeterRegistry.class).find(counter).counters().stream().mapToDouble(Counter::count).sum();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        kafka.close();
+    }
+
+}
