@@ -2,12 +2,13 @@ package org.emic.coding.domain;
 
 import java.util.Arrays;
 import org.emic.coding.domain.graph.Groups;
+import org.emic.coding.domain.graph.Settlement;
 import org.emic.coding.domain.graph.Vectors;
 
 /// What near means in this study, read from its own similarities at the last checkpoint.
 ///
-/// @param fits an incident that is less like a code's other incidents, on average over the code, than this fits it worse
-///        than nineteen of twenty incidents fit theirs
+/// @param fits an incident that is less like the middle of a code's property than this fits it worse than nineteen of
+///        twenty incidents fit the middle of the others in theirs
 /// @param near the same for an incident and its nearest other one
 /// @param tie two codes whose similarities to an incident differ by no more than this apply both: a quarter of what the
 ///        typical incident has between its code and the next
@@ -20,36 +21,42 @@ record Calibration(double fits, double near, double tie, double applies) {
     /// Before there is anything to read from: nothing fits.
     static final Calibration NONE = new Calibration(2, 2, 0, 2);
 
-    static Calibration read(Vectors vectors, Groups groups, float[][] centres, double[] nearest) {
+    /// @param properties the inner group of each incident
+    /// @param codes the code of each inner group
+    /// @param nearest each incident's similarity to its nearest other one
+    static Calibration read(Vectors vectors, Groups properties, Groups codes, double[] nearest) {
         int size = vectors.size();
         if (size < 2) {
             return NONE;
         }
-        int[] sizes = groups.sizes();
-        double[][] sums = new double[groups.count()][vectors.dimensions()];
+        int[] sizes = properties.sizes();
+        double[][] sums = new double[properties.count()][vectors.dimensions()];
         for (int i = 0; i < size; i++) {
-            vectors.addTo(sums[groups.of(i)], i);
+            vectors.addTo(sums[properties.of(i)], i);
         }
+        float[][] centres = Settlement.centres(vectors, properties);
         double[] fit = new double[size];
         double[] gap = new double[size];
         double own = 0;
         double others = 0;
         for (int i = 0; i < size; i++) {
-            int group = groups.of(i);
+            int property = properties.of(i);
             double rival = -1;
             double sum = 0;
-            for (int g = 0; g < centres.length; g++) {
-                if (g != group) {
-                    double similarity = vectors.similarity(i, centres[g]);
+            int foreign = 0;
+            for (int p = 0; p < centres.length; p++) {
+                if (codes.of(p) != codes.of(property)) {
+                    double similarity = vectors.similarity(i, centres[p]);
                     rival = Math.max(rival, similarity);
                     sum += similarity;
+                    foreign++;
                 }
             }
-            double mine = vectors.similarity(i, centres[group]);
-            fit[i] = sizes[group] > 1 ? withoutItself(vectors, i, sums[group]) : 1;
+            double mine = vectors.similarity(i, centres[property]);
+            fit[i] = sizes[property] > 1 ? withoutItself(vectors, i, sums[property]) : 1;
             gap[i] = mine - rival;
             own += mine;
-            others += centres.length > 1 ? sum / (centres.length - 1) : 0;
+            others += foreign > 0 ? sum / foreign : 0;
         }
         return new Calibration(quantile(fit, OUTLIERS), quantile(nearest, OUTLIERS), TIE * quantile(gap, 0.5),
                 (own + others) / (2 * size));

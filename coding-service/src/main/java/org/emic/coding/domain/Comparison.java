@@ -49,9 +49,10 @@ final class Comparison {
         float[] vector = incident.vector();
         List<Match> matches = matches(vector, categories);
         if (!matches.isEmpty() && fits(matches.getFirst(), vector)) {
-            matches.getFirst().category().add(number, vector);
+            matches.getFirst().category().join(number, vector);
         } else {
-            Category founded = new Category(CodeId.foundedBy(incident.id(), 1), number, vector);
+            Category founded = new Category(CodeId.foundedBy(incident.id(), 1), vector.length);
+            founded.join(number, vector);
             categories.add(founded);
             matches.addFirst(new Match(founded, 1));
             names.put(founded.id(), naming.nameOne(founded, incidents, readings, names.values()));
@@ -76,19 +77,22 @@ final class Comparison {
             return;
         }
         Consolidation consolidation = Consolidation.of(incidents.stream().map(Incident::vector).toList(), parameters);
-        Category[] founded = new Category[consolidation.groups().count()];
-        for (int i = 0; i < incidents.size(); i++) {
-            int group = consolidation.groups().of(i);
-            if (founded[group] == null) {
-                founded[group] = new Category(CodeId.foundedBy(incidents.get(i).id(), 1), i, incidents.get(i).vector());
-            } else {
-                founded[group].add(i, incidents.get(i).vector());
-            }
-        }
-        categories = new ArrayList<>(Arrays.asList(founded));
-        calibration = consolidation.calibration();
+        int dimensions = incidents.getFirst().vector().length;
+        Category.Property[] properties = new Category.Property[consolidation.properties().count()];
+        Arrays.setAll(properties, any -> new Category.Property(dimensions));
         Category[] own = new Category[incidents.size()];
-        categories.forEach(category -> category.members().forEach(member -> own[member] = category));
+        List<Category> anew = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            int property = consolidation.properties().of(i);
+            int code = consolidation.codes().of(property);
+            if (code == anew.size()) {
+                anew.add(new Category(CodeId.foundedBy(incidents.get(i).id(), 1), dimensions));
+            }
+            own[i] = anew.get(code);
+            own[i].add(i, incidents.get(i).vector(), properties[property]);
+        }
+        categories = anew;
+        calibration = consolidation.calibration();
         for (int i = 0; i < incidents.size(); i++) {
             codings.set(i, code(i, own[i], matches(incidents.get(i).vector(), categories)));
         }
@@ -130,7 +134,7 @@ final class Comparison {
     private static List<Match> matches(float[] vector, List<Category> categories) {
         List<Match> matches = new ArrayList<>(categories.size() + 1);
         for (Category category : categories) {
-            matches.add(new Match(category, Similarity.of(vector, category.centre())));
+            matches.add(new Match(category, category.similarity(vector)));
         }
         matches.sort(Comparator.comparingDouble(Match::similarity).reversed());
         return matches;

@@ -11,23 +11,34 @@ import org.emic.coding.domain.graph.Vectors;
 /// All incidents of a prefix compared with one another at a checkpoint. A function of the incidents so far and nothing
 /// else, so that a study analysed bit by bit comes out like one analysed at once.
 ///
-/// Each incident is linked with its nearest others, links are grouped (the map equation), groups of one kind are merged
-/// by the study's own measure, and each incident is compared once more with the groups as they became. O(n² d) time.
-record Consolidation(Groups groups, float[][] centres, Calibration calibration) {
+/// Each incident is linked with its nearest others, links are grouped (the map equation), and each incident is compared
+/// once more with the groups as they became. Groups of one kind, by the study's own measure, become one code, whose
+/// properties they are. O(n² d) time.
+///
+/// @param properties the inner group of each incident
+/// @param codes the code of each inner group
+record Consolidation(Groups properties, Groups codes, Calibration calibration) {
+
+    /// So many incidents weigh as much as the belief that a study has no middle of its own.
+    private static final int PRIOR = 15;
 
     static Consolidation of(List<float[]> rows, Parameters parameters) {
         Vectors vectors = Vectors.of(rows);
-        Vectors centred = vectors.centred(parameters.neighbours());
-        int root = (int) Math.sqrt(rows.size());
-        int links = Math.min(parameters.neighbours(), Math.max(2, root));
-        Neighbours neighbours = Neighbours.among(centred, links);
-        Groups found = MapEquation.groups(neighbours.graph(centred));
-        double kin = Integration.scale(centred, found).at(parameters.kinship());
-        Groups integrated = Integration.merge(centred, found, kin);
-        Groups groups = Settlement.settle(vectors, integrated);
-        float[][] centres = Settlement.centres(vectors, groups);
-        return new Consolidation(groups, centres,
-                Calibration.read(vectors, groups, centres, nearest(vectors, neighbours)));
+        Vectors centred = vectors.centred(PRIOR);
+        Neighbours neighbours = Neighbours.among(centred, links(rows.size(), parameters));
+        Groups properties = Settlement.settle(vectors, MapEquation.groups(neighbours.graph(centred)));
+        Integration.Scale scale = Integration.scale(centred, properties);
+        double ofOneKind = Math.max(scale.at(parameters.kinship()), scale.neighbours());
+        Groups codes = Integration.merge(centred, properties, ofOneKind);
+        return new Consolidation(properties, codes,
+                Calibration.read(vectors, properties, codes, nearest(vectors, neighbours)));
+    }
+
+    /// Of the order of the logarithm of n, as a graph of neighbours needs to hang together (U. von Luxburg 2007, A
+    /// tutorial on spectral clustering, section 2.2), and in a small study no more than the square root.
+    private static int links(int size, Parameters parameters) {
+        double wanted = Math.min(parameters.neighbours() * Math.log(size), Math.sqrt(size));
+        return Math.max(2, (int) Math.round(wanted));
     }
 
     private static double[] nearest(Vectors vectors, Neighbours neighbours) {

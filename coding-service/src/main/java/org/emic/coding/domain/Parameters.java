@@ -7,8 +7,8 @@ import java.util.Map;
 /// What the analysis may be told. The defaults are the one setting for every study: what counts as near comes from each
 /// study's own similarities.
 ///
-/// @param neighbours with how many nearest others an incident is linked, at most; in a small study as many as the square
-///        root of its incidents
+/// @param neighbours with how many nearest others an incident is linked, for each unit of the natural logarithm of the
+///        study's incidents; in a small study not more than the square root of these
 /// @param kinship how far on the way from strangers (0: incidents of different codes) to kin (1: incidents of one code)
 ///        the incidents of two codes must be, on average, for the codes to be one
 /// @param labels how many candidate labels a code keeps
@@ -27,7 +27,7 @@ public record Parameters(int neighbours, double kinship, int labels, int exempla
 
     /// The one setting for every study.
     public static Parameters standard() {
-        return new Parameters(15, 0.5, 5, 6);
+        return new Parameters(2, 0.5, 5, 6);
     }
 
     /// Every parameter by name, in a fixed order: numbers, strings or booleans, for the manifest.

@@ -59,7 +59,7 @@ public final class Groups {
     }
 
     /// The partition in which the groups of this one are grouped.
-    Groups then(Groups ofGroups) {
+    public Groups then(Groups ofGroups) {
         int[] numbers = new int[group.length];
         for (int i = 0; i < group.length; i++) {
             numbers[i] = ofGroups.of(group[i]);

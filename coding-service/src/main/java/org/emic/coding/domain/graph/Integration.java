@@ -15,7 +15,8 @@ public final class Integration {
     ///
     /// @param strangers average similarity of pairs across groups
     /// @param kin average similarity of pairs within a group
-    public record Scale(double strangers, double kin) {
+    /// @param neighbours what the typical group has with the group that is nearest to it, on average over pairs
+    public record Scale(double strangers, double kin, double neighbours) {
 
         /// The similarity at this share of the way from strangers (0) to kin (1).
         public double at(double share) {
@@ -27,10 +28,17 @@ public final class Integration {
     /// The scale of a study that is grouped so.
     public static Scale scale(Vectors vectors, Groups groups) {
         Kinship kinship = new Kinship(vectors, groups);
-        return new Scale(kinship.across(), kinship.within());
+        int count = kinship.groups();
+        int[] nearest = new int[count];
+        double[] similarity = new double[count];
+        for (int g = 0; g < count; g++) {
+            nearest(kinship, new boolean[count], g, nearest, similarity);
+        }
+        Arrays.sort(similarity);
+        return new Scale(kinship.across(), kinship.within(), count < 2 ? 1 : similarity[count / 2]);
     }
 
-    /// The groups after merging.
+    /// Which groups are of one kind: for each group of the given partition, the number of the kind it is of.
     public static Groups merge(Vectors vectors, Groups groups, double above) {
         Kinship kinship = new Kinship(vectors, groups);
         int count = kinship.groups();
@@ -70,9 +78,7 @@ public final class Integration {
                 }
             }
         }
-        int[] numbers = new int[groups.size()];
-        Arrays.setAll(numbers, i -> into[groups.of(i)]);
-        return Groups.of(numbers);
+        return Groups.of(into);
     }
 
     private static void nearest(Kinship kinship, boolean[] gone, int g, int[] nearest, double[] similarity) {
