@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order.
 ///
-/// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one. At a
-/// checkpoint (2^k incidents; the end of a transcript) all incidents so far are compared with one another anew.
+/// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one: O(codes
+/// d). At a checkpoint all incidents so far are compared with one another anew: O(n² d). Checkpoints are after 2^k
+/// incidents and at the end of a transcript; from 4096 incidents on, only at the end of a transcript by which the study has
+/// grown by a quarter since the last one, so that all checkpoints together cost a small multiple of the last.
 ///
 /// Not thread safe: one study is compared by one thread at a time.
 public final class Analysis {
+
+    private static final int LARGE = 4096;
 
     private final Parameters parameters;
     private final PhraseFinder finder;
@@ -20,7 +24,7 @@ public final class Analysis {
     private final TreeSet<String> uncoded = new TreeSet<>();
     private final ChangeLog changeLog = new ChangeLog();
     private @Nullable Incident last;
-    private boolean consolidated = true;
+    private int consolidated;
 
     private Analysis(Parameters parameters, PhraseFinder finder) {
         this.parameters = parameters;
@@ -63,7 +67,6 @@ public final class Analysis {
         } else {
             uncoded.add(incident.id().value());
         }
-        consolidated = false;
         if (Integer.bitCount(all.size()) == 1) {
             consolidate();
         }
@@ -77,14 +80,15 @@ public final class Analysis {
             throw new IllegalArgumentException("transcript " + last.transcriptNumber() + " was begun before transcript "
                     + transcriptNumber + " ended");
         }
-        consolidate();
+        boolean grown = all.size() - consolidated > (all.size() < LARGE ? 0 : consolidated / 4);
+        if (grown) {
+            consolidate();
+        }
     }
 
     private void consolidate() {
-        if (!consolidated) {
-            comparison.consolidate();
-            consolidated = true;
-        }
+        comparison.consolidate();
+        consolidated = all.size();
     }
 
     /// The codes as they are now, in order of their first incident.

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Tells what happened to the codes between two looks at them, by where their incidents went.
 final class ChangeLog {
@@ -17,34 +15,38 @@ final class ChangeLog {
     private static final int THIN = 2;
 
     private Map<CodeId, Code> before = new LinkedHashMap<>();
-    private Map<CodeId, Set<IncidentId>> membersBefore = new HashMap<>();
+    private Map<CodeId, List<IncidentId>> membersBefore = new HashMap<>();
+    private Map<IncidentId, CodeId> codeBefore = new HashMap<>();
 
     List<CodebookChange> since(Comparison comparison) {
         Map<CodeId, Code> now = new LinkedHashMap<>();
         comparison.codebook().forEach(code -> now.put(code.id(), code));
-        Map<CodeId, Set<IncidentId>> members = members(comparison);
+        Map<CodeId, List<IncidentId>> members = members(comparison);
+        Map<IncidentId, CodeId> code = new HashMap<>();
+        members.forEach((id, its) -> its.forEach(incident -> code.put(incident, id)));
         List<CodebookChange> changes = new ArrayList<>();
-        before.forEach((id, code) -> {
+        before.forEach((id, ended) -> {
             if (!now.containsKey(id)) {
-                changes.add(ended(code, members));
+                changes.add(ended(ended, code));
             }
         });
-        now.forEach((id, code) -> {
+        now.forEach((id, current) -> {
             Optional<Code> earlier = Optional.ofNullable(before.get(id));
             if (earlier.isEmpty()) {
-                changes.add(begun(code, members, now));
-            } else if (!Listing.line(earlier.get()).equals(Listing.line(code))) {
-                changes.add(new CodebookChange.Revised(code));
+                changes.add(begun(current, members, now));
+            } else if (!Listing.line(earlier.get()).equals(Listing.line(current))) {
+                changes.add(new CodebookChange.Revised(current));
             }
         });
         before = now;
         membersBefore = members;
+        codeBefore = code;
         return List.copyOf(changes);
     }
 
-    private CodebookChange ended(Code code, Map<CodeId, Set<IncidentId>> members) {
-        Set<IncidentId> had = Objects.requireNonNull(membersBefore.get(code.id()));
-        Optional<CodeId> heir = largestShare(had, members);
+    private CodebookChange ended(Code code, Map<IncidentId, CodeId> now) {
+        List<IncidentId> had = Objects.requireNonNull(membersBefore.get(code.id()));
+        Optional<CodeId> heir = largestShare(had, now);
         if (heir.isEmpty()) {
             return new CodebookChange.Retired(code);
         }
@@ -55,9 +57,9 @@ final class ChangeLog {
                         "compared anew, most of its incidents are nearest to these");
     }
 
-    private CodebookChange begun(Code code, Map<CodeId, Set<IncidentId>> members, Map<CodeId, Code> now) {
-        Set<IncidentId> has = Objects.requireNonNull(members.get(code.id()));
-        Optional<CodeId> source = largestShare(has, membersBefore);
+    private CodebookChange begun(Code code, Map<CodeId, List<IncidentId>> members, Map<CodeId, Code> now) {
+        List<IncidentId> has = Objects.requireNonNull(members.get(code.id()));
+        Optional<CodeId> source = largestShare(has, codeBefore);
         return source.filter(now::containsKey)
                 .<CodebookChange>map(from -> new CodebookChange.Split(code, from,
                         "compared anew, these incidents are nearer to one another than to the others"))
@@ -65,23 +67,25 @@ final class ChangeLog {
     }
 
     /// The code that holds most of these incidents; ties by id.
-    private static Optional<CodeId> largestShare(Set<IncidentId> incidents, Map<CodeId, Set<IncidentId>> members) {
-        Map<CodeId, Long> shares = new TreeMap<>();
-        members.forEach((id, its) -> shares.put(id, incidents.stream().filter(its::contains).count()));
+    private static Optional<CodeId> largestShare(List<IncidentId> incidents, Map<IncidentId, CodeId> codes) {
+        Map<CodeId, Integer> shares = new TreeMap<>();
+        for (IncidentId incident : incidents) {
+            CodeId code = codes.get(incident);
+            if (code != null) {
+                shares.merge(code, 1, Integer::sum);
+            }
+        }
         return shares.entrySet()
                 .stream()
-                .filter(entry -> entry.getValue() > 0)
-                .max(Map.Entry.<CodeId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<CodeId, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
-    private static Map<CodeId, Set<IncidentId>> members(Comparison comparison) {
-        Map<CodeId, Set<IncidentId>> members = new HashMap<>();
+    private static Map<CodeId, List<IncidentId>> members(Comparison comparison) {
+        Map<CodeId, List<IncidentId>> members = new HashMap<>();
         for (Category category : comparison.categories()) {
-            members.put(category.id(), category.members()
-                    .stream()
-                    .map(number -> comparison.incidents().get(number).id())
-                    .collect(Collectors.toUnmodifiableSet()));
+            members.put(category.id(),
+                    category.members().stream().map(number -> comparison.incidents().get(number).id()).toList());
         }
         return members;
     }

@@ -13,11 +13,11 @@ import java.util.Map;
 ///        the incidents of two codes must be, on average, for the codes to be one
 /// @param labels how many candidate labels a code keeps
 /// @param exemplars how many exemplars a code keeps
-public record Parameters(int neighbours, double kinship, int labels, int exemplars) {
+public record Parameters(double neighbours, double kinship, int labels, int exemplars) {
 
     /// @throws IllegalArgumentException if a count is below 1, or kinship is not within 0 and 1
     public Parameters {
-        if (neighbours < 1 || labels < 1 || exemplars < 1) {
+        if (!(neighbours >= 1) || labels < 1 || exemplars < 1) {
             throw new IllegalArgumentException("neighbours, labels and exemplars are at least 1");
         }
         if (!(kinship >= 0 && kinship <= 1)) {
@@ -27,7 +27,7 @@ public record Parameters(int neighbours, double kinship, int labels, int exempla
 
     /// The one setting for every study.
     public static Parameters standard() {
-        return new Parameters(2, 0.5, 5, 6);
+        return new Parameters(2.5, 0.5, 5, 6);
     }
 
     /// Every parameter by name, in a fixed order: numbers, strings or booleans, for the manifest.

@@ -33,6 +33,20 @@ final class Gerund {
         return verb + "ing";
     }
 
+    /// Whether the lemmatiser's answer can be the basic form of the word: it begins alike, is not longer than the word unless
+    /// by a silent e, and has not kept an ending.
+    static boolean plausible(String word, String lemma) {
+        if (lemma.length() < 2 || !word.startsWith(lemma.substring(0, 1))
+                || !lemma.codePoints().allMatch(Character::isLetter)) {
+            return false;
+        }
+        boolean kept = lemma.length() > 4 && (lemma.endsWith("ed") || lemma.endsWith("ing")) && !lemma.endsWith("eed")
+                && lemma.equals(word);
+        boolean longer = lemma.length() > word.length() && word.startsWith(lemma.substring(0, lemma.length() - 1))
+                && !lemma.endsWith("e");
+        return !kept && !longer;
+    }
+
     /// One syllable of consonant, vowel, consonant: stop, sit, plan.
     private static boolean shortAndClosed(String verb) {
         int length = verb.length();

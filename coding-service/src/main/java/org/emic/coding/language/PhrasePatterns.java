@@ -21,6 +21,10 @@ final class PhrasePatterns {
             "in", "on", "at", "to", "without", "into", "under");
     private static final Set<String> MINE = Set.of("my", "our", "your", "this", "that", "these", "those", "some", "any",
             "such", "another", "every", "each");
+    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year", "morning",
+            "afternoon",
+            "evening", "night", "today", "tomorrow", "yesterday", "time", "last", "next", "good", "same", "first",
+            "other");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     private final Sentence sentence;
@@ -45,7 +49,7 @@ final class PhrasePatterns {
 
     private void verb(int i) {
         Token verb = sentence.at(i);
-        if (verb.emptyVerb() || !verb.letters() || !verb.lower().startsWith(verb.lemma().substring(0, 1))) {
+        if (verb.emptyVerb() || !verb.letters() || !Gerund.plausible(verb.lower(), verb.lemma())) {
             return;
         }
         int from = i + 1;
@@ -187,7 +191,8 @@ final class PhrasePatterns {
             }
         }
         int words = phrase.split("\\s+").length;
-        if (words > 1 && words <= LONGEST && !terms.isEmpty()) {
+        boolean merelyWhen = form == Form.NOUN_PHRASE && TIMES.containsAll(terms);
+        if (words > 1 && words <= LONGEST && !terms.isEmpty() && !merelyWhen) {
             boolean verbatim = sentence.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT));
             found.putIfAbsent(phrase.toLowerCase(Locale.ROOT), new Phrase(phrase, form, verbatim, terms));
         }

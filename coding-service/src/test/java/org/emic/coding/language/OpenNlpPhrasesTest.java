@@ -59,6 +59,18 @@ class OpenNlpPhrasesTest {
         assertThat(FINDER.terms("La policía no le creyó", "es")).containsExactly("policía", "creyó");
     }
 
+    @Test
+    void aGreetingOrAMereTimeIsNoName() {
+        assertThat(phrases("Good morning, I came last month.")).doesNotContain("good morning", "last month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"climbed, climbed, false", "this, thiss, false", "took, take, true", "charged, charge, true",
+            "sings, sing, true", "fed, feed, true", "needed, need, true"})
+    void aBasicFormIsDoubted(String word, String lemma, boolean plausible) {
+        assertThat(Gerund.plausible(word, lemma)).isEqualTo(plausible);
+    }
+
     @ParameterizedTest
     @CsvSource({"charge, charging", "sit, sitting", "see, seeing", "lie, lying", "wait, waiting", "forget, forgetting",
             "count, counting", "pay, paying", "fix, fixing", "quit, quitting", "carry, carrying"})
