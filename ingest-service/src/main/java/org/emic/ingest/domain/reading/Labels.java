@@ -98,7 +98,7 @@ final class Labels {
             return true;
         }
         return label.style() != Style.CAPITALS && label.style() != Style.INITIALS && !line.bold()
-                && OPENERS.contains(label.key().split(" ", -1)[0]);
+                && OPENERS.contains(label.key().split("[ ,]", -1)[0]);
     }
 
     private boolean hasTheStyle(Offer offer) {
@@ -120,11 +120,14 @@ final class Labels {
         return switch (label.style()) {
             case CAPITALS -> true;
             case INITIALS -> stated || times >= 2 || lineByLine || halfLabelled;
-            case NAME -> stated || times >= 2 || lineByLine || halfLabelled || label.words() >= 2
-                    && (atParagraphs || label.hasDigit());
+            case NAME -> stated || times >= 2 || !label.name().contains(",") && isLikelyOnce(label);
             case LOWER -> stated || isRole(label)
                     && (times >= 2 || lineByLine || halfLabelled) || times >= 3 && lineByLine;
         };
+    }
+
+    private boolean isLikelyOnce(Label label) {
+        return lineByLine || halfLabelled || label.words() >= 2 && (atParagraphs || label.hasDigit());
     }
 
     private static boolean isRole(Label label) {

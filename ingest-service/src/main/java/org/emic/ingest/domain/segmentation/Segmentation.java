@@ -60,9 +60,16 @@ public final class Segmentation {
         };
         CodePoints places = CodePoints.of(turn.text());
         List<Incident> incidents = new ArrayList<>();
+        int seen = 0;
         for (Span chars : spans) {
             Span span = places.fromChars(chars);
-            List<Annotation> within = turn.annotations().stream().filter(one -> span.contains(one.span())).toList();
+            List<Annotation> within = new ArrayList<>();
+            while (seen < turn.annotations().size() && turn.annotations().get(seen).span().end() <= span.end()) {
+                Annotation next = turn.annotations().get(seen++);
+                if (span.contains(next.span())) {
+                    within.add(next);
+                }
+            }
             incidents.add(new Incident(turn.number(), incidents.size(), turn.speaker(), span, chars.in(turn.text()),
                     within, prompt));
         }

@@ -3,19 +3,17 @@ package org.emic.ingest.domain.text;
 /// Translates places in one text between Java's `char` and Unicode code points. Immutable.
 public final class CodePoints {
 
-    private final String text;
     /// Code points before each `char`; empty where every code point is one `char`, so that both counts agree.
     private final int[] before;
 
-    private CodePoints(String text, int[] before) {
-        this.text = text;
+    private CodePoints(int[] before) {
         this.before = before;
     }
 
     /// The places of this text.
     public static CodePoints of(String text) {
         if (text.codePointCount(0, text.length()) == text.length()) {
-            return new CodePoints(text, new int[0]);
+            return new CodePoints(new int[0]);
         }
         int[] before = new int[text.length() + 1];
         int count = 0;
@@ -29,7 +27,7 @@ public final class CodePoints {
             count++;
         }
         before[text.length()] = count;
-        return new CodePoints(text, before);
+        return new CodePoints(before);
     }
 
     /// The text from `span.start()` to `span.end()`, counted in code points.
@@ -55,11 +53,29 @@ public final class CodePoints {
         if (before.length == 0) {
             return points;
         }
-        int from = text.offsetByCodePoints(0, points.start());
-        return new Span(from, text.offsetByCodePoints(from, points.length()));
+        return new Span(toChars(points.start()), toChars(points.end()));
     }
 
     private int fromChars(int place) {
         return before.length == 0 ? place : before[place];
+    }
+
+    /// The first `char` with so many code points before it, by bisection.
+    private int toChars(int point) {
+        int low = Math.min(point, before.length - 1);
+        int high = (int) Math.min(2L * point, before.length - 1L);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle] < point) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (before[low] != point) {
+            throw new IndexOutOfBoundsException(
+                    "%d code points in a text of %d".formatted(point, before[before.length - 1]));
+        }
+        return low;
     }
 }

@@ -52,6 +52,8 @@ class SpokenTextTest {
                 Boma: One thing.
                 Bottom line: they never came.
                 But: nobody asked.
+                Yes, Anna: nobody.
+                So, Okafor: nobody.
                 At 1:33 P.M. it rained: hard.
                 Anna: https://example.org is gone.
                 Note: this was said off the record.
