@@ -204,6 +204,24 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
     }
 
     @Test
+    void anotherMethodBeginsAFurtherAnalysisByItself() {
+        new SampleStudy(STUDY, 1, 3).events().forEach(this::arrive);
+        runDry(instance(8));
+        SampleStudy larger = new SampleStudy(STUDY, 2, 3);
+        arrive(larger.released(2));
+        Parameters others = new Parameters(parameters.neighbours() + 1, parameters.kinship(), parameters.labels(),
+                parameters.exemplars());
+        runDry(new CompareContinuously(
+                new CompareNextPassage(analyses, words, codings, announcements, embedding, new KeptAnalyses(8), others,
+                        phrases),
+                transactions(), Duration.ofDays(1), 1));
+        assertThat(read.progress(new StudyId(STUDY)).analysis()).isEqualTo(2);
+        assertThat(read.progress(new StudyId(STUDY)).through()).isEqualTo(2);
+        assertThat(announced(new StudyId(STUDY)).getLast()).startsWith("AnalysisCompleted.v1")
+                .contains("\"analysis\":2", "\"through\":2");
+    }
+
+    @Test
     void aTranscriptAddedLaterContinuesTheAnalysis() {
         SampleStudy smaller = new SampleStudy(STUDY, 1, 3);
         smaller.events().forEach(this::arrive);

@@ -1,0 +1,56 @@
+package org.emic.coding.stream;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.List;
+import java.util.UUID;
+import org.emic.coding.domain.vectors.Sha256;
+import org.emic.messaging.Unreadable;
+import org.junit.jupiter.api.Test;
+
+/// What no retry would make right is refused at once.
+class RefusesTest {
+
+    private static final String TEXT = "They charged her 😀";
+
+    @Test
+    void takesWordsWhosePlaceAndDigestAgree() {
+        assertThatNoException().isThrownBy(() -> passage(1, TEXT, 5, 23, Sha256.of(TEXT)).toDomain());
+    }
+
+    @Test
+    void wordsThatAreNotThoseOfTheDigest() {
+        refused(passage(1, TEXT, 5, 23, Sha256.of("They charged him")));
+    }
+
+    @Test
+    void aPlaceThatIsNotAsLongAsTheWordsInCodePoints() {
+        refused(passage(1, TEXT, 5, 24, Sha256.of(TEXT)));
+    }
+
+    @Test
+    void wordsThatNoDatabaseKeeps() {
+        String broken = "no\u0000body";
+        refused(passage(1, broken, 0, 7, Sha256.of(broken)));
+        String half = "half a \ud83d pair";
+        refused(passage(1, half, 0, half.length(), Sha256.of(half)));
+    }
+
+    @Test
+    void aPassageBeyondTheLast() {
+        refused(passage(3, TEXT, 5, 23, Sha256.of(TEXT)));
+    }
+
+    private static PassageReleased passage(int passage, String text, int start, int end, String sha256) {
+        UUID id = new UUID(1, 1);
+        return new PassageReleased(id, id, 1, 1, "x", passage, 2,
+                List.of(new PassageReleased.Segment("i-1-0-0", 0, 0, "Amina", start, end, text, sha256, "en",
+                        List.of())));
+    }
+
+    private static void refused(PassageReleased passage) {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(passage::toDomain);
+    }
+
+}
