@@ -12,9 +12,10 @@ create table codebook (
     study             uuid primary key references study (id),
     analysis          integer not null,
     version           integer not null,
-    completed_version integer not null,      -- the version that the themes were made from
-    completed_through integer not null,      -- the transcript that they cover
+    completed_through integer not null,      -- the transcript that the themes cover
+    stale             boolean not null,      -- whether something arrived since they were made
     awaited_through   integer,               -- said to be complete; themes are still to be made
+    awaited_passages  integer,
     awaited_codes     integer,
     awaited_fingerprint text
 );
@@ -24,6 +25,16 @@ create table code (
     code     text collate "C" not null,
     document jsonb not null,
     primary key (study, code)
+);
+
+-- For each coded passage, how often a code's incidents were nearest to which other code.
+create table passage (
+    study      uuid not null references codebook (study),
+    transcript integer not null,
+    passage    integer not null,
+    version    integer not null,
+    document   jsonb not null,
+    primary key (study, transcript, passage)
 );
 
 -- Changes that came before their turn.

@@ -3,15 +3,18 @@ package org.emic.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.messaging.test.Arriving;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
 import org.emic.theme.domain.code.Code;
-import org.emic.theme.stream.SubThemes;
+import org.emic.theme.domain.code.Rivalry;
+import org.emic.theme.domain.theme.SubThemes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -184,6 +187,19 @@ class ThemeServiceTest {
 
     private void codesArrive(String id, List<Code> codes) {
         arrives(CODES, id, "CodebookChanged.v1", changed(codes));
+        arrives(CODES, id + " passage", "PassageCoded.v1", coded());
+    }
+
+    private String coded() {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of("studyId", study, "analysis", 1, "transcriptNumber", 1, "passage",
+                        1, "version", 1, "codings",
+                        SubThemes.rivalries(true).stream().flatMap(ThemeServiceTest::codings).toList()));
+    }
+
+    private static Stream<Map<String, Object>> codings(Rivalry rivalry) {
+        return Collections.nCopies(rivalry.codings(), Map.<String, Object>of("code", rivalry.code().value(), "ledger",
+                Map.of("rival", Map.of("code", rivalry.rival().value())))).stream();
     }
 
     private String changed(List<Code> codes) {
@@ -193,7 +209,8 @@ class ThemeServiceTest {
 
     private void completes(String id, int through, int codes) {
         arrives(CODES, id, "AnalysisCompleted.v1", JsonMapper.shared().writeValueAsString(Map.of("studyId", study,
-                "analysis", 1, "through", through, "counts", Map.of("codes", codes), "fingerprint", "b".repeat(64))));
+                "analysis", 1, "through", through, "counts", Map.of("passages", codes == 0 ? 0 : 1, "codes", codes),
+                "fingerprint", "b".repeat(64))));
     }
 
     private void arrives(String topic, String id, String type, String json) {

@@ -3,9 +3,12 @@ package org.emic.theme.jdbc;
 import java.util.List;
 import java.util.Optional;
 import org.emic.theme.domain.code.Code;
+import org.emic.theme.domain.code.CodeId;
+import org.emic.theme.domain.code.Rivalry;
 import org.emic.theme.domain.study.CodebookChange;
 import org.emic.theme.domain.study.CodebookDelta;
 import org.emic.theme.domain.study.Codebooks;
+import org.emic.theme.domain.study.CodedPassage;
 import org.emic.theme.domain.study.CodesCompleted;
 import org.emic.theme.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +62,7 @@ final class CodebookJdbc implements Codebooks.Codebook {
         for (StoredChange change : json.readValue(next.get(), StoredChange[].class)) {
             apply(change.toDomain());
         }
-        sql("update codebook set version = version + 1 where study = :study").update();
+        sql("update codebook set version = version + 1, stale = true where study = :study").update();
         return true;
     }
 
@@ -93,11 +96,50 @@ final class CodebookJdbc implements Codebooks.Codebook {
     }
 
     @Override
+    public void keep(CodedPassage passage) {
+        int kept = sql("""
+                insert into passage (study, transcript, passage, version, document)
+                values (:study, :transcript, :passage, :version, :document::jsonb)
+                on conflict (study, transcript, passage) do update
+                set version = excluded.version, document = excluded.document where passage.version < excluded.version
+                """).param("transcript", passage.transcript())
+                .param("passage", passage.passage())
+                .param("version", passage.version())
+                .param("document",
+                        json.writeValueAsString(passage.rivalries().stream().map(StoredRivalry::of).toList()))
+                .update();
+        if (kept > 0) {
+            sql("update codebook set stale = true where study = :study").update();
+        }
+    }
+
+    @Override
+    public int passages() {
+        return sql("select count(*) from passage where study = :study").query(Integer.class).single();
+    }
+
+    @Override
+    public List<Rivalry> rivalries() {
+        return sql("""
+                select rivalry ->> 'code', rivalry ->> 'rival', sum((rivalry ->> 'codings')::integer)
+                from passage cross join lateral jsonb_array_elements(document) rivalry where study = :study group by 1, 2
+                """)
+                .query((row, _) -> new Rivalry(new CodeId(row.getString(1)), new CodeId(row.getString(2)),
+                        row.getInt(3)))
+                .list()
+                .stream()
+                .sorted(Rivalry.CANONICAL)
+                .toList();
+    }
+
+    @Override
     public void await(CodesCompleted completed) {
         sql("""
-                update codebook set awaited_through = :through, awaited_codes = :codes, awaited_fingerprint = :fingerprint
+                update codebook set awaited_through = :through, awaited_passages = :passages,
+                awaited_codes = :codes, awaited_fingerprint = :fingerprint
                 where study = :study and coalesce(awaited_through, 0) < :through
                 """).param("through", completed.through())
+                .param("passages", completed.passages())
                 .param("codes", completed.codes())
                 .param("fingerprint", completed.fingerprint())
                 .update();
@@ -106,18 +148,19 @@ final class CodebookJdbc implements Codebooks.Codebook {
     @Override
     public Optional<CodesCompleted> awaited() {
         return sql("""
-                select awaited_through, awaited_codes, awaited_fingerprint from codebook
+                select awaited_through, awaited_passages, awaited_codes, awaited_fingerprint from codebook
                 where study = :study and awaited_through is not null
                 """).query(
-                (row, _) -> new CodesCompleted(study, analysis, row.getInt(1), row.getInt(2), row.getString(3)))
+                (row, _) -> new CodesCompleted(study, analysis, row.getInt(1), row.getInt(2), row.getInt(3),
+                        row.getString(4)))
                 .optional();
     }
 
     @Override
     public void complete(CodesCompleted completed) {
         sql("""
-                update codebook set completed_through = :through, completed_version = version,
-                awaited_through = null, awaited_codes = null, awaited_fingerprint = null where study = :study
+                update codebook set completed_through = :through, stale = false,
+                awaited_through = null, awaited_passages = null, awaited_codes = null, awaited_fingerprint = null where study = :study
                 """).param("through", completed.through()).update();
     }
 

@@ -38,11 +38,12 @@ final class CodebooksJdbc implements Codebooks {
 
     private void begin(UUID study, int analysis) {
         database.sql("delete from waiting_delta where study = :study").param("study", study).update();
+        database.sql("delete from passage where study = :study").param("study", study).update();
         database.sql("delete from code where study = :study").param("study", study).update();
         database.sql("delete from codebook where study = :study").param("study", study).update();
         database.sql("""
-                insert into codebook (study, analysis, version, completed_version, completed_through)
-                values (:study, :analysis, 0, 0, 0)
+                insert into codebook (study, analysis, version, completed_through, stale)
+                values (:study, :analysis, 0, 0, true)
                 """).param("study", study).param("analysis", analysis).update();
         database.sql("update study set analysis = :analysis where id = :study")
                 .param("analysis", analysis)

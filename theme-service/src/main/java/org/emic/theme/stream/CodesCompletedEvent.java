@@ -8,9 +8,10 @@ import org.emic.theme.domain.study.StudyId;
 record CodesCompletedEvent(UUID studyId, int analysis, int through, Counts counts, String fingerprint) {
 
     CodesCompleted toDomain() {
-        return new CodesCompleted(new StudyId(studyId), analysis, through, counts.codes(), fingerprint);
+        return new CodesCompleted(new StudyId(studyId), analysis, through, counts.passages(), counts.codes(),
+                fingerprint);
     }
 
-    record Counts(int codes) {}
+    record Counts(int passages, int codes) {}
 
 }

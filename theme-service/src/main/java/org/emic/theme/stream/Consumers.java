@@ -27,6 +27,7 @@ class Consumers {
         return consumers.named("theme.codes")
                 .on("CodebookChanged.v1", CodebookChanged.class,
                         (_, data) -> follow.changed(understood(data::toDomain)))
+                .on("PassageCoded.v1", PassageCoded.class, (_, data) -> follow.coded(understood(data::toDomain)))
                 .on("AnalysisCompleted.v1", CodesCompletedEvent.class,
                         (_, data) -> follow.completed(understood(data::toDomain)))
                 .consumer();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.emic.theme.domain.theme.SynthesiseThemes;
 import org.emic.theme.domain.theme.Theme;
 import org.emic.theme.domain.theme.Themes;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class AgreementWithPeopleTest {
     @ValueSource(strings = {"autspaces-04-october", "autspaces-18-september"})
     void themesAgreeWithPeopleMoreThanChance(String name) throws IOException {
         HumanThemes human = read(name);
-        Themes themes = SynthesiseThemes.standard().of(human.toDomain());
+        Themes themes = human.synthesised();
         System.out.printf("%s: %d codes, %d themes, ARI %.3f; %d sub-themes, ARI %.3f%n", name, human.codes().size(),
                 themes.themes().size(), human.agreementOnThemes(themes), themes.subThemes(),
                 human.agreementOnSubThemes(themes));

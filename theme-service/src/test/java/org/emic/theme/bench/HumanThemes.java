@@ -10,10 +10,12 @@ import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.CodeId;
 import org.emic.theme.domain.code.Origin;
 import org.emic.theme.domain.code.Place;
+import org.emic.theme.domain.code.Rivalry;
 import org.emic.theme.domain.code.Status;
 import org.emic.theme.domain.code.Term;
 import org.emic.theme.domain.code.Voice;
 import org.emic.theme.domain.theme.SubTheme;
+import org.emic.theme.domain.theme.SynthesiseThemes;
 import org.emic.theme.domain.theme.Theme;
 import org.emic.theme.domain.theme.Themes;
 
@@ -21,7 +23,10 @@ import org.emic.theme.domain.theme.Themes;
 ///
 /// @param codes as they arrive on `emic.codes.v1`
 /// @param coded each turn: its first code, and the theme and sub-theme that people gave it; no sub-theme is empty
-record HumanThemes(String name, List<CodeNow> codes, List<Coded> coded) {
+/// @param rivalries between the codes
+record HumanThemes(String name, List<CodeNow> codes, List<Coded> coded, List<Rival> rivalries) {
+
+    record Rival(String code, String rival, int codings) {}
 
     record Coded(String code, String theme, String subTheme) {}
 
@@ -34,7 +39,13 @@ record HumanThemes(String name, List<CodeNow> codes, List<Coded> coded) {
 
     record Vector(String model, int dimensions, String values) {}
 
-    List<Code> toDomain() {
+    Themes synthesised() {
+        return SynthesiseThemes.standard().of(toDomain(), rivalries.stream()
+                .map(rival -> new Rivalry(new CodeId(rival.code()), new CodeId(rival.rival()), rival.codings()))
+                .toList());
+    }
+
+    private List<Code> toDomain() {
         return codes.stream()
                 .map(code -> new Code(new CodeId(code.code()), code.label(), Origin.of(code.origin()),
                         Status.of(code.status()),

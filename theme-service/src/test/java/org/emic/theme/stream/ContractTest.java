@@ -12,10 +12,12 @@ import org.emic.messaging.EventJson;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.Status;
 import org.emic.theme.domain.study.CodebookChange;
+import org.emic.theme.domain.study.CodedPassage;
 import org.emic.theme.domain.study.CodesCompleted;
 import org.emic.theme.domain.study.StudyId;
 import org.emic.theme.domain.study.Synthesis;
 import org.emic.theme.domain.theme.Codebook;
+import org.emic.theme.domain.theme.SubThemes;
 import org.emic.theme.domain.theme.SynthesiseThemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +35,10 @@ class ContractTest {
 
     @Test
     void whatTheServiceSaysSatisfiesItsSchemas() {
-        List<Code> codes = Stream.of(Codebook.about(4, 6, 0.4, 1), SubThemes.codes()).flatMap(List::stream).toList();
+        List<Code> codes = Codebook.about(4, 6, 0.4, 1);
         for (List<Code> some : List.of(List.<Code>of(), codes.subList(0, 1), codes, SubThemes.codes())) {
-            Synthesis synthesis = new Synthesis(completed(some.size()), SynthesiseThemes.standard().of(some));
+            Synthesis synthesis = new Synthesis(completed(some.size()),
+                    SynthesiseThemes.standard().of(some, SubThemes.rivalries(true)));
             Contracts.validate(THEMES, "ThemesSynthesised.v1", json.write(ThemesSynthesised.of(synthesis)));
             Contracts.validate(THEMES, "AnalysisCompleted.v1", json.write(ThemesCompletedEvent.of(synthesis)));
         }
@@ -43,7 +46,8 @@ class ContractTest {
 
     @Test
     void theSchemasWereHeldAgainstSubThemesToo() {
-        assertThat(SynthesiseThemes.standard().of(SubThemes.codes()).subThemes()).isPositive();
+        assertThat(SynthesiseThemes.standard().of(SubThemes.codes(), SubThemes.rivalries(true)).subThemes())
+                .isPositive();
     }
 
     static Stream<Example> changes() {
@@ -60,6 +64,18 @@ class ContractTest {
                 case CodebookChange.Ended ended -> assertThat(ended.code().value()).startsWith("c-");
             }
         });
+    }
+
+    static Stream<Example> passages() {
+        return Contracts.examplesForReaders(CODES, "PassageCoded.v1").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void everyCodedPassageThatWasPublishedIsRead(Example example) {
+        CodedPassage passage = json.read(example.json(), PassageCoded.class).toDomain();
+        assertThat(passage.version()).isPositive();
+        assertThat(passage.rivalries()).allSatisfy(rivalry -> assertThat(rivalry.codings()).isEqualTo(1));
     }
 
     static Stream<Example> completions() {
@@ -110,7 +126,7 @@ class ContractTest {
     }
 
     private static CodesCompleted completed(int codes) {
-        return new CodesCompleted(new StudyId(UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11")), 1, 1, codes,
+        return new CodesCompleted(new StudyId(UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11")), 1, 1, 1, codes,
                 "b".repeat(64));
     }
 

@@ -1,53 +1,63 @@
 package org.emic.theme.domain.grouping;
 
-import java.util.Random;
-
-/// Asks whether a grouping that was found by one kind of evidence also shows in another kind, more than the same
-/// group sizes dealt out at random would (a permutation test; Good 2005, *Permutation, Parametric and Bootstrap Tests of
-/// Hypotheses*, chapter 3).
+/// Asks whether a grouping also shows in the second choices of those that were grouped: does what lies in one thing lie
+/// next to another thing of the same group more often than it would by chance?
 ///
-/// @param deals how many random deals it is measured against
-/// @param level the share of deals that may do as well
-public record BetterThanChance(int deals, double level) {
+/// By chance, a second choice falls on each other thing in proportion to that thing's weight. So the number of second
+/// choices within groups is a sum of binomial variables, and its upper tail is computed exactly.
+///
+/// @param level how likely chance may do as well, at most
+public record BetterThanChance(double level) {
 
-    /// A fixed seed: the same question has the same answer. [Random] is specified to the bit.
-    private static final long SEED = 20_040_701L;
-
-    /// Whether pairs inside the groups agree more than chance has it.
+    /// Whether it shows.
     ///
-    /// @param agreement of each two things by the other kind of evidence; symmetric
-    public boolean shows(Grouping grouping, double[][] agreement) {
-        if (grouping.count() < 2 || grouping.count() == grouping.size()) {
-            return false;
+    /// @param weights of the things
+    /// @param choices how many second choices of the one (first index) fall on the other (second index)
+    public boolean shows(Grouping grouping, double[] weights, int[][] choices) {
+        double[] chance = {1};
+        int within = 0;
+        for (int one = 0; one < choices.length; one++) {
+            double share = shareWithin(grouping, weights, one);
+            int all = 0;
+            for (int other = 0; other < choices.length && share > 0 && share < 1; other++) {
+                int chosen = other == one ? 0 : choices[one][other];
+                all += chosen;
+                within += grouping.of(one) == grouping.of(other) ? chosen : 0;
+            }
+            chance = plus(chance, all, share);
         }
-        int[] marks = grouping.marks();
-        double found = inside(marks, agreement);
-        Random random = new Random(SEED);
-        int asGood = 1;
-        for (int deal = 0; deal < deals; deal++) {
-            shuffle(marks, random);
-            asGood += inside(marks, agreement) >= found - 1e-12 ? 1 : 0;
+        double asMany = 0;
+        for (int n = chance.length - 1; n >= within; n--) {
+            asMany += chance[n];
         }
-        return asGood <= level * (deals + 1);
+        return chance.length > 1 && asMany <= level;
     }
 
-    private static double inside(int[] marks, double[][] agreement) {
-        double sum = 0;
-        for (int i = 0; i < marks.length; i++) {
-            for (int j = 0; j < i; j++) {
-                sum += marks[i] == marks[j] ? agreement[i][j] : 0;
+    /// The share of all others' weight that the others of its own group have.
+    private static double shareWithin(Grouping grouping, double[] weights, int one) {
+        double all = 0;
+        double within = 0;
+        for (int other = 0; other < weights.length; other++) {
+            if (other != one) {
+                all += weights[other];
+                within += grouping.of(one) == grouping.of(other) ? weights[other] : 0;
             }
         }
-        return sum;
+        return all > 0 ? within / all : 0;
     }
 
-    private static void shuffle(int[] marks, Random random) {
-        for (int i = marks.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int mark = marks[i];
-            marks[i] = marks[other];
-            marks[other] = mark;
+    /// The distribution of a count with so many more trials, each of which succeeds with this probability.
+    private static double[] plus(double[] distribution, int trials, double probability) {
+        double[] sum = distribution;
+        for (int trial = 0; trial < trials; trial++) {
+            double[] next = new double[sum.length + 1];
+            for (int n = 0; n < sum.length; n++) {
+                next[n] += sum[n] * (1 - probability);
+                next[n + 1] += sum[n] * probability;
+            }
+            sum = next;
         }
+        return sum;
     }
 
 }

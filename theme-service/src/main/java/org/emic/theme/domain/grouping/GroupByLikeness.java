@@ -3,8 +3,8 @@ package org.emic.theme.domain.grouping;
 /// Puts things together that are clearly more alike than the average pair. How many groups that makes, the data say.
 ///
 /// The measure is that of correlation clustering (Bansal, Blum & Chawla 2004, *Machine Learning* 56, section 2): over
-/// all pairs in one group, the sum of weight times weight times (likeness - threshold), where the threshold lies half a
-/// standard deviation above the mean pair, both taken from the same pairs. A pair above it pulls together, one below
+/// all pairs in one group, the sum of weight times weight times (likeness - threshold), where the threshold lies some
+/// standard deviations above the mean pair, both taken from the same pairs. A pair above it pulls together, one below
 /// it pushes apart, and no number of groups has to be told. It starts from average linkage (Sokal & Michener 1958), cut at
 /// the threshold, and goes on with single moves and with merges for as long as the measure rises.
 ///

@@ -3,6 +3,7 @@ package org.emic.theme.domain.study;
 import java.util.List;
 import java.util.Optional;
 import org.emic.theme.domain.code.Code;
+import org.emic.theme.domain.code.Rivalry;
 
 /// The codebooks that are followed: for each study that of the newest analysis.
 public interface Codebooks {
@@ -35,6 +36,15 @@ public interface Codebooks {
 
         /// How the codes are now, in canonical order.
         List<Code> codes();
+
+        /// Keeps a passage's rivalries in place of those of a lower version.
+        void keep(CodedPassage passage);
+
+        /// How many passages were kept.
+        int passages();
+
+        /// The rivalries of all passages together, in canonical order.
+        List<Rivalry> rivalries();
 
         /// Keeps that the codes are said to be complete, until their themes are; a higher `through` replaces a lower one.
         void await(CodesCompleted completed);

@@ -8,7 +8,7 @@ import org.emic.theme.domain.theme.SynthesiseThemes;
 
 /// Follows the changes of a study's codebook and makes themes of it whenever coding-service says that it is complete.
 ///
-/// A delta that comes again changes nothing, one that comes too early waits for those before it, and what belongs to a
+/// What comes again changes nothing, one that comes too early waits for those before it, and what belongs to a
 /// lower analysis than the newest is dropped. The themes that are shown stay until new ones are complete. Every call is to
 /// run in one transaction.
 public final class FollowCodebook {
@@ -41,6 +41,14 @@ public final class FollowCodebook {
         });
     }
 
+    /// A passage was coded.
+    public void coded(CodedPassage passage) {
+        codebooks.open(passage.study(), passage.analysis()).ifPresent(codebook -> {
+            codebook.keep(passage);
+            completeIfAwaited(codebook);
+        });
+    }
+
     /// The codes are complete up to a transcript.
     public void completed(CodesCompleted completed) {
         codebooks.open(completed.study(), completed.analysis()).ifPresent(codebook -> {
@@ -57,8 +65,8 @@ public final class FollowCodebook {
             return;
         }
         List<Code> codes = codebook.codes();
-        if (codes.size() == awaited.get().codes()) {
-            Synthesis synthesis = new Synthesis(awaited.get(), synthesise.of(codes));
+        if (codes.size() == awaited.get().codes() && codebook.passages() == awaited.get().passages()) {
+            Synthesis synthesis = new Synthesis(awaited.get(), synthesise.of(codes, codebook.rivalries()));
             syntheses.keep(awaited.get().study(), ShownThemes.of(synthesis));
             codebook.complete(awaited.get());
             announcements.synthesised(synthesis);

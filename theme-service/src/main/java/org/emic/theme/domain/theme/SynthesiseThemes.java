@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.emic.theme.domain.code.Centre;
 import org.emic.theme.domain.code.Code;
+import org.emic.theme.domain.code.CodeId;
+import org.emic.theme.domain.code.Rivalry;
 import org.emic.theme.domain.code.Status;
 import org.emic.theme.domain.grouping.BetterThanChance;
 import org.emic.theme.domain.grouping.GroupByLikeness;
@@ -19,9 +22,10 @@ import org.emic.theme.domain.grouping.Likeness;
 
 /// Brings the codes of a study together into themes, and looks inside each theme for sub-themes.
 ///
-/// How many there are, the codes themselves say ([GroupByLikeness]). A sub-theme has to show twice: in the centres of the
-/// codes, and again in their terms, more than dealing the codes out at random would ([BetterThanChance]). No code is dropped
-/// but those that people have rejected. The answer depends on the codes alone, not on the order in which they are given.
+/// How many there are, the codes themselves say ([GroupByLikeness]). Sub-themes have to show twice: in the centres of the
+/// codes, and again in the incidents, whose nearest rival codes must lie in their own sub-theme more often than chance has
+/// it ([BetterThanChance]). No code is dropped but those that people have rejected. The answer does not depend on the order
+/// in which codes and rivalries are given.
 ///
 /// @param group how codes are brought together, for themes and again inside a theme
 /// @param chance what a theme's parts are measured against
@@ -32,16 +36,17 @@ public record SynthesiseThemes(GroupByLikeness group, BetterThanChance chance) {
 
     /// The one setting for every study.
     public static SynthesiseThemes standard() {
-        return new SynthesiseThemes(new GroupByLikeness(0.5, 4), new BetterThanChance(999, 0.05));
+        return new SynthesiseThemes(new GroupByLikeness(0.67, 4), new BetterThanChance(0.05));
     }
 
     /// The themes of these codes.
     ///
     /// @param codes in any order
-    public Themes of(Collection<Code> codes) {
+    /// @param rivalries between them, in any order; those of other codes are passed over
+    public Themes of(Collection<Code> codes, Collection<Rivalry> rivalries) {
         List<Code> standing = codes.stream().filter(Code::stands).sorted(Code.CANONICAL).toList();
         List<List<Code>> groups = groups(standing);
-        List<List<List<Code>>> parts = groups.stream().map(this::parts).toList();
+        List<List<List<Code>>> parts = groups.stream().map(group -> parts(group, rivalries)).toList();
         Naming naming = new Naming(standing);
         List<Label> labels = naming.name(groups);
         List<Theme> themes = new ArrayList<>();
@@ -60,9 +65,24 @@ public record SynthesiseThemes(GroupByLikeness group, BetterThanChance chance) {
     }
 
     /// The parts of a theme; none if it has no parts that chance would not make as well.
-    private List<List<Code>> parts(List<Code> codes) {
+    private List<List<Code>> parts(List<Code> codes, Collection<Rivalry> rivalries) {
         Grouping grouping = group.group(likeness(codes));
-        return chance.shows(grouping, sharedTerms(codes)) ? split(codes, grouping) : List.of();
+        boolean shows = grouping.count() > 1 && chance.shows(grouping, weights(codes), among(codes, rivalries));
+        return shows ? split(codes, grouping) : List.of();
+    }
+
+    private static int[][] among(List<Code> codes, Collection<Rivalry> rivalries) {
+        Map<CodeId, Integer> places = new HashMap<>();
+        codes.forEach(code -> places.put(code.id(), places.size()));
+        int[][] choices = new int[codes.size()][codes.size()];
+        for (Rivalry rivalry : rivalries) {
+            Integer code = places.get(rivalry.code());
+            Integer rival = places.get(rivalry.rival());
+            if (code != null && rival != null) {
+                choices[code][rival] += rivalry.codings();
+            }
+        }
+        return choices;
     }
 
     private static List<SubTheme> subThemes(ThemeId theme, List<List<Code>> parts, Naming naming) {
@@ -96,19 +116,11 @@ public record SynthesiseThemes(GroupByLikeness group, BetterThanChance chance) {
                         : Centre.of(centre.model(), new float[dimensions]))
                 .map(Centre::unit)
                 .toList();
-        return Likeness.of(vectors, codes.stream().mapToDouble(Code::weight).toArray());
+        return Likeness.of(vectors, weights(codes));
     }
 
-    private static double[][] sharedTerms(List<Code> codes) {
-        List<TermProfile> profiles = codes.stream().map(code -> TermProfile.of(List.of(code))).toList();
-        double[][] shared = new double[codes.size()][codes.size()];
-        for (int i = 0; i < shared.length; i++) {
-            for (int j = 0; j < i; j++) {
-                shared[i][j] = profiles.get(i).cosine(profiles.get(j));
-                shared[j][i] = shared[i][j];
-            }
-        }
-        return shared;
+    private static double[] weights(List<Code> codes) {
+        return codes.stream().mapToDouble(Code::weight).toArray();
     }
 
     private SortedMap<String, Object> method() {
@@ -117,8 +129,7 @@ public record SynthesiseThemes(GroupByLikeness group, BetterThanChance chance) {
         method.put("version", VERSION);
         method.put("thresholdDeviations", group.deviations());
         method.put("fewestCodes", group.fewest());
-        method.put("subThemeEvidence", "shared terms, permutation test");
-        method.put("subThemeDeals", chance.deals());
+        method.put("subThemeEvidence", "nearest rival codes of the incidents, exact test");
         method.put("subThemeLevel", chance.level());
         return method;
     }

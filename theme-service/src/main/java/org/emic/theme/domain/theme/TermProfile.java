@@ -57,20 +57,6 @@ record TermProfile(Map<String, Double> weights) {
                 .toList();
     }
 
-    /// Cosine of two profiles, 0 to 1.
-    double cosine(TermProfile other) {
-        double product = 0;
-        for (Map.Entry<String, Double> term : weights.entrySet()) {
-            product += term.getValue() * other.of(term.getKey());
-        }
-        double lengths = Math.sqrt(squares() * other.squares());
-        return lengths > 0 ? product / lengths : 0;
-    }
-
-    private double squares() {
-        return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
-    }
-
     private double total() {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }

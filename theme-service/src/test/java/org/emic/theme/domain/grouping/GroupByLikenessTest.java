@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupByLikenessTest {
 
-    private final GroupByLikeness group = new GroupByLikeness(0.5, 4);
+    private final GroupByLikeness group = new GroupByLikeness(0.67, 4);
 
     @Test
     void whatIsAlikeIsTogether() {
@@ -52,26 +52,6 @@ class GroupByLikenessTest {
     void vectorsOfDifferentLengthsAreRefused() {
         assertThatThrownBy(() -> likeness(new double[]{1, 1}, new double[]{1}, new double[]{1, 2}))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aGroupingThatOtherEvidenceRepeatsIsBetterThanChance() {
-        Grouping grouping = Grouping.of(0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
-        BetterThanChance chance = new BetterThanChance(999, 0.05);
-        assertThat(chance.shows(grouping, agreement(grouping))).isTrue();
-        assertThat(chance.shows(grouping, agreement(Grouping.of(0, 1, 0, 1, 0, 1, 0, 1, 0, 1)))).isFalse();
-        assertThat(chance.shows(grouping, new double[10][10])).isFalse();
-        assertThat(chance.shows(Grouping.together(10), agreement(grouping))).isFalse();
-    }
-
-    private static double[][] agreement(Grouping grouping) {
-        double[][] agreement = new double[grouping.size()][grouping.size()];
-        for (int i = 0; i < agreement.length; i++) {
-            for (int j = 0; j < agreement.length; j++) {
-                agreement[i][j] = grouping.of(i) == grouping.of(j) ? 1 : 0;
-            }
-        }
-        return agreement;
     }
 
     private static Likeness likeness(double[] weights, double[]... vectors) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.theme.Codebook;
+import org.emic.theme.domain.theme.SubThemes;
 import org.emic.theme.domain.theme.SynthesiseThemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class FollowCodebookTest {
         arrivals.forEach(Runnable::run);
         assertThat(memory.announced).singleElement()
                 .satisfies(
-                        synthesis -> assertThat(synthesis.themes()).isEqualTo(SynthesiseThemes.standard().of(CODES)));
+                        synthesis -> assertThat(synthesis.themes())
+                                .isEqualTo(SynthesiseThemes.standard().of(CODES, List.of())));
     }
 
     @Test
@@ -121,6 +123,35 @@ class FollowCodebookTest {
                 .satisfies(synthesis -> assertThat(synthesis.codesCompleted().analysis()).isEqualTo(2));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void passagesThatComeTwiceOrInAnyOrderChangeNothing(long seed) {
+        List<Code> codes = SubThemes.codes();
+        List<Runnable> arrivals = new ArrayList<>(List.of(() -> follow.changed(founded(1, 1, codes)),
+                () -> follow.completed(new CodesCompleted(STUDY, 1, 1, 2, codes.size(), "f"))));
+        for (int passage = 1; passage <= 2; passage++) {
+            CodedPassage first = new CodedPassage(STUDY, 1, 1, passage, 1, SubThemes.rivalries(false));
+            CodedPassage now = new CodedPassage(STUDY, 1, 1, passage, 2, SubThemes.rivalries(true));
+            follow.coded(first);
+            arrivals.addAll(List.of(() -> follow.coded(first), () -> follow.coded(now), () -> follow.coded(now)));
+        }
+        Collections.shuffle(arrivals.subList(2, arrivals.size()), new Random(seed));
+        arrivals.add(arrivals.removeFirst());
+        arrivals.add(arrivals.removeFirst());
+        arrivals.forEach(Runnable::run);
+        assertThat(memory.announced).singleElement()
+                .satisfies(synthesis -> assertThat(synthesis.themes().subThemes()).isEqualTo(2));
+    }
+
+    @Test
+    void aMissingPassageIsWaitedFor() {
+        follow.changed(founded(1, 1, CODES));
+        follow.completed(new CodesCompleted(STUDY, 1, 1, 1, 15, "f"));
+        assertThat(memory.announced).isEmpty();
+        follow.coded(new CodedPassage(STUDY, 1, 1, 1, 1, List.of()));
+        assertThat(memory.announced).hasSize(1);
+    }
+
     private static CodebookDelta founded(int analysis, int version, List<Code> codes) {
         return new CodebookDelta(STUDY, analysis, version,
                 codes.stream().<CodebookChange>map(CodebookChange.Stands::new).toList());
@@ -129,7 +160,7 @@ class FollowCodebookTest {
     private static CodesCompleted completed(int analysis, int through, int codes) {
         char[] digits = new char[64];
         Arrays.fill(digits, 'b');
-        return new CodesCompleted(STUDY, analysis, through, codes, new String(digits));
+        return new CodesCompleted(STUDY, analysis, through, 0, codes, new String(digits));
     }
 
 }

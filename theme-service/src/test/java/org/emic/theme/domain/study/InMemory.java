@@ -1,12 +1,14 @@
 package org.emic.theme.domain.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.CodeId;
+import org.emic.theme.domain.code.Rivalry;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of one study, in memory.
@@ -53,6 +55,7 @@ final class InMemory implements Codebooks, Syntheses {
 
         private final Map<CodeId, Code> codes = new TreeMap<>();
         private final Map<Integer, CodebookDelta> waiting = new TreeMap<>();
+        private final Map<List<Integer>, CodedPassage> passages = new HashMap<>();
         private int version;
         private int completedThrough;
         private Optional<CodesCompleted> awaited = Optional.empty();
@@ -96,6 +99,26 @@ final class InMemory implements Codebooks, Syntheses {
         @Override
         public List<Code> codes() {
             return codes.values().stream().sorted(Code.CANONICAL).toList();
+        }
+
+        @Override
+        public void keep(CodedPassage passage) {
+            passages.merge(List.of(passage.transcript(), passage.passage()), passage,
+                    (before, now) -> now.version() > before.version() ? now : before);
+        }
+
+        @Override
+        public int passages() {
+            return passages.size();
+        }
+
+        @Override
+        public List<Rivalry> rivalries() {
+            return passages.values()
+                    .stream()
+                    .flatMap(passage -> passage.rivalries().stream())
+                    .sorted(Rivalry.CANONICAL)
+                    .toList();
         }
 
         @Override
