@@ -7,7 +7,7 @@ import org.emic.report.render.page.ReportPage;
 /// The lines that stand on each printed page: what the report is, whether names were kept, and the study's note.
 ///
 /// The note is somebody's text within a style sheet, so every character of it but letters and digits of ASCII is
-/// written as a CSS escape.
+/// written as a CSS escape, with the blank that ends it (CSS Syntax Level 3, section 4.3.7).
 final class RunningLines {
 
     private static final int LONGEST_NOTE = 150;
@@ -44,7 +44,7 @@ final class RunningLines {
 
     private static String escaped(int codePoint) {
         boolean plain = codePoint < 128 && (Character.isLetterOrDigit(codePoint) || codePoint == ' ');
-        return plain ? Character.toString(codePoint) : String.format(Locale.ROOT, "\\%06X", codePoint);
+        return plain ? Character.toString(codePoint) : String.format(Locale.ROOT, "\\%X ", codePoint);
     }
 
 }
