@@ -183,7 +183,7 @@ public final class MadeUpStudy {
                 allPassages().stream().mapToInt(passage -> passage.incidents().size()).sum(),
                 (int) all.stream().map(Coding::incident).distinct().count(), all.size(), words.size(), 0);
         return new Fact.CodesCompleted(STUDY, analysis, documents.size(), counts, codesFingerprint(),
-                new Method("constant-comparison", "1", new TreeMap<>(Map.of("joinAt", 0.55, "window", 64)),
+                new Method("constant-comparison", "1", new TreeMap<>(Map.of("neighbours", 15, "kinship", 0.5)),
                         new Method.Embedding("all-minilm-l6-v2", "c".repeat(64), "onnxruntime 1.24",
                                 "fp32, one text a call", "x86-64 avx2", 384)));
     }
@@ -194,7 +194,7 @@ public final class MadeUpStudy {
                 .filter(coding -> coding.code().equals(code(label)) && coding.similarity() > 0.6)
                 .map(coding -> new Exemplar(coding.incident(), true, coding.similarity()))
                 .toList();
-        return new Code(code(label), label, "constructed", Status.SUGGESTED, "", exemplars);
+        return new Code(code(label), label, "constructed", Status.SUGGESTED, "", List.of(label.split(" ")), exemplars);
     }
 
     private PassageCodings codings(Passage passage) {

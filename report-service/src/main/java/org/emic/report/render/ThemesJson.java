@@ -53,7 +53,7 @@ final class ThemesJson {
     private static Map<String, Object> code(ReportedCode reported) {
         var code = reported.code();
         Map<String, Object> fields = object("code", code.id().value(), "name", code.label(), "origin", code.origin(),
-                "status", code.status().text(), "definition", code.definition());
+                "status", code.status().text(), "definition", code.definitionSoFar());
         fields.putAll(evidence(reported.evidence(), reported.quotes()));
         return fields;
     }

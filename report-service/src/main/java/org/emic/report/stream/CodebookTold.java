@@ -13,7 +13,7 @@ import org.emic.report.domain.Fact;
 import org.emic.report.domain.IncidentId;
 import org.emic.report.domain.StudyId;
 
-/// `CodebookChanged.v1`, as far as a report needs it: centres, terms and candidates stay behind.
+/// `CodebookChanged.v1`, as far as a report needs it: centres and candidates stay behind.
 record CodebookTold(UUID studyId, int analysis, int version, List<ChangeTold> changes) {
 
     record ChangeTold(String change, CodeTold code, Optional<String> into) {
@@ -29,16 +29,21 @@ record CodebookTold(UUID studyId, int analysis, int version, List<ChangeTold> ch
 
     }
 
-    record CodeTold(String code, String label, String origin, String status, List<ExemplarTold> exemplars,
-            Optional<String> definition) {
+    record CodeTold(String code, String label, String origin, String status, List<TermTold> terms,
+            List<ExemplarTold> exemplars, Optional<String> definition) {
 
         Code toDomain() {
             return new Code(new CodeId(code), label, origin, Words.status(status), definition.orElse(""),
+                    terms.stream().map(TermTold::term).toList(),
                     exemplars.stream()
                             .map(told -> new Exemplar(new IncidentId(told.incident()), told.kind().equals("typical"),
                                     told.similarity()))
                             .toList());
         }
+
+    }
+
+    record TermTold(String term) {
 
     }
 

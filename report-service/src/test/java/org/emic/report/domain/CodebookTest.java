@@ -17,7 +17,7 @@ final class CodebookTest {
     }
 
     private static Code code(String id) {
-        return new Code(new CodeId(id), id, "constructed", Status.SUGGESTED, "", List.of());
+        return new Code(new CodeId(id), id, "constructed", Status.SUGGESTED, "", List.of(), List.of());
     }
 
     @Test

@@ -59,7 +59,8 @@ final class ReportHtmlTest {
         assertThat(all(html, "class=\"strip\">([^<]*)<")).hasSize((int) sections)
                 .allSatisfy(strip -> assertThat(strip)
                         .contains("not findings · Names were kept as they stand in the transcript"));
-        assertThat(html).contains("@top-right { content: \"Names were kept as they stand in the transcript\"");
+        assertThat(html).contains("@top-left { content: \"Unreviewed machine sorting\\3A  not findings \\B7  0 of 100 ")
+                .contains("@top-right { content: \"Names were kept as they stand in the transcript\"");
     }
 
     @Test

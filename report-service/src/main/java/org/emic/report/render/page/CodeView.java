@@ -27,7 +27,8 @@ public record CodeView(String label, String status, String definition, Voices vo
                         "#" + Anchors.turn(words.transcript(), words.turn())))
                 .distinct()
                 .toList();
-        return new CodeView(reported.code().label(), reported.code().status().text(), reported.code().definition(),
+        return new CodeView(reported.code().label(), reported.code().status().text(),
+                reported.code().definition().isEmpty() ? reported.code().setApartBy() : reported.code().definition(),
                 Voices.of(reported.evidence(), report), Show.count(reported.evidence().incidents().size()),
                 places.stream().limit(LISTED).toList(), Math.max(0, places.size() - LISTED));
     }

@@ -11,15 +11,18 @@ import org.emic.report.domain.report.Speaker;
 /// The method as it was done, from what was recorded.
 ///
 /// @param unit what was compared
+/// @param calibration how it was decided what is near
 /// @param saturation why it is not assessable
 /// @param parameters every recorded parameter
 public record MethodView(String transcripts, String incidents, String codedIncidents, String codings, String codes,
-        String themes, String unit, String moderators, String reviewed, Method method, String saturation,
+        String themes, String unit, String moderators, String reviewed, Method method, String calibration,
+        String saturation,
         List<Parameter> parameters, List<String> withheld) {
 
     private static final int SESSIONS_NEEDED = 6;
 
-    public record Parameter(String of, String name, String value) {
+    /// @param meaning empty where this service does not know the parameter
+    public record Parameter(String of, String name, String value, String meaning) {
 
     }
 
@@ -42,7 +45,8 @@ public record MethodView(String transcripts, String incidents, String codedIncid
                 allReviewed
                         ? "A person signed each transcript off before it was analysed."
                         : "No person signed the transcripts off before they were analysed.",
-                report.codes().method(), saturation(report), parameters(report),
+                report.codes().method(), KnownParameters.calibration(report.codes().method()), saturation(report),
+                parameters(report),
                 report.withheld().stream().map(words -> words.incident().value()).toList());
     }
 
@@ -62,14 +66,15 @@ public record MethodView(String transcripts, String incidents, String codedIncid
     private static List<Parameter> parameters(Report report) {
         var method = report.codes().method();
         var all = new ArrayList<Parameter>();
-        all.add(new Parameter("segments", "unit", report.study().segment()));
+        all.add(new Parameter("segments", "unit", report.study().segment(), ""));
         add(all, "codes", method.parameters());
         add(all, "themes", report.synthesis().parameters());
         return all;
     }
 
     private static void add(List<Parameter> all, String of, Map<String, Object> parameters) {
-        parameters.forEach((name, value) -> all.add(new Parameter(of, name, String.valueOf(value))));
+        parameters.forEach((name, value) -> all
+                .add(new Parameter(of, name, String.valueOf(value), KnownParameters.meaning(of, name))));
     }
 
 }

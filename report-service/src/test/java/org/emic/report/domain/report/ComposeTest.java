@@ -73,7 +73,8 @@ final class ComposeTest {
     @Test
     void bringsTheCodingsOfAMergedCodeTogether() {
         var facts = new ArrayList<>(small().facts());
-        Code salt = new Code(MadeUpStudy.code("salt"), "salt", "constructed", Status.SUGGESTED, "", List.of());
+        Code salt = new Code(MadeUpStudy.code("salt"), "salt", "constructed", Status.SUGGESTED, "", List.of(),
+                List.of());
         facts.add(new Fact.CodebookChanged(MadeUpStudy.STUDY, 1, 2, List.of(
                 new CodeStanding(2, 0, salt, false, Optional.of(MadeUpStudy.code("late bread"))))));
 
