@@ -83,6 +83,13 @@ public final class Bench {
                 score(set, level, predicted);
             }
         }
+        if (set.has("themes")) {
+            Map<CodeId, Integer> themes = ThemesStandIn.of(codebook);
+            score(set, "themes, codes roughly grouped", "themes", incidents.stream().map(incident -> {
+                CodeId code = first.get(incident.id().value());
+                return code == null ? "uncoded " + incident.turn() : String.valueOf(themes.get(code));
+            }).toList());
+        }
         if (listing) {
             codebook.forEach(code -> out.printf("  %4d  %s   [%s]%n", code.incidents(), code.label(),
                     String.join("; ", code.labels().stream().skip(1).map(each -> each.label()).toList())));
@@ -90,6 +97,10 @@ public final class Bench {
     }
 
     private void score(GoldSet set, String level, List<String> predicted) {
+        score(set, level, level, predicted);
+    }
+
+    private void score(GoldSet set, String name, String level, List<String> predicted) {
         List<String> gold = new ArrayList<>();
         List<String> ours = new ArrayList<>();
         for (int i = 0; i < set.units().size(); i++) {
@@ -101,7 +112,7 @@ public final class Bench {
         }
         SplittableRandom random = new SplittableRandom(0);
         int clusters = Agreement.of(gold, ours).clusters();
-        row("against people's " + level, gold, ours, true);
+        row("against people's " + name, gold, ours, true);
         row("  one cluster", gold, gold.stream().map(any -> "x").toList(), false);
         row("  every turn its own", gold, numbered(gold.size()), false);
         row("  random, same count", gold,
