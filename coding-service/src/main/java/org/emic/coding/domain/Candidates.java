@@ -21,19 +21,20 @@ final class Candidates {
     private final Set<String> people;
 
     Candidates(Category category, List<Incident> incidents, List<Reading> readings, List<Term> terms,
-            Set<String> people) {
+            Set<String> people, Set<String> taken) {
         this.people = people;
         double heaviest = terms.isEmpty() ? 1 : Math.max(terms.getFirst().weight(), 1e-9);
         terms.forEach(term -> weights.put(term.term(), term.weight() / heaviest));
         for (int member : category.members()) {
             double nearness = Similarity.of(incidents.get(member).vector(), category.centre());
             for (Phrase phrase : readings.get(member).phrases()) {
-                if (acceptable(phrase)) {
-                    candidates.computeIfAbsent(phrase.text().toLowerCase(Locale.ROOT), any -> new Candidate(phrase))
-                            .heard(nearness);
+                String name = phrase.text().toLowerCase(Locale.ROOT);
+                if (!taken.contains(name) && acceptable(phrase)) {
+                    candidates.computeIfAbsent(name, any -> new Candidate(phrase)).heard(nearness);
                 }
             }
         }
+        candidates.values().forEach(candidate -> candidate.worth = worth(candidate));
     }
 
     private boolean acceptable(Phrase phrase) {
@@ -52,14 +53,14 @@ final class Candidates {
     /// relevance: Carbonell & Goldstein 1998).
     List<CandidateLabel> ranked(int wanted) {
         List<Candidate> pool = new ArrayList<>(candidates.values());
-        pool.sort(Comparator.comparingDouble(this::worth).reversed());
-        List<Candidate> open = new ArrayList<>(pool.subList(0, Math.min(pool.size(), Math.max(POOL, wanted))));
+        pool.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.worth).reversed());
+        List<Candidate> open = new ArrayList<>(pool.subList(0, Math.min(pool.size(), POOL)));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < wanted && !open.isEmpty()) {
             Candidate best = open.getFirst();
             double highest = Double.NEGATIVE_INFINITY;
             for (Candidate candidate : open) {
-                double value = worth(candidate) * (1 - LIKENESS_COSTS * likeness(candidate, chosen));
+                double value = candidate.worth * (1 - LIKENESS_COSTS * likeness(candidate, chosen));
                 if (value > highest) {
                     best = candidate;
                     highest = value;
@@ -70,7 +71,7 @@ final class Candidates {
         }
         return chosen.stream()
                 .map(candidate -> new CandidateLabel(candidate.phrase.text(),
-                        candidate.phrase.verbatim() ? Origin.IN_VIVO : Origin.CONSTRUCTED, worth(candidate)))
+                        candidate.phrase.verbatim() ? Origin.IN_VIVO : Origin.CONSTRUCTED, candidate.worth))
                 .toList();
     }
 
@@ -112,6 +113,7 @@ final class Candidates {
         private final Phrase phrase;
         private double nearness;
         private int count;
+        private double worth;
 
         Candidate(Phrase phrase) {
             this.phrase = phrase;

@@ -47,8 +47,7 @@ final class Naming {
     private Name name(Category category, List<Incident> incidents, List<Reading> readings, List<Term> terms,
             Set<String> people, Set<String> taken) {
         List<CandidateLabel> candidates = new ArrayList<>(
-                new Candidates(category, incidents, readings, terms, people)
-                        .ranked(parameters.labels() + taken.size()));
+                new Candidates(category, incidents, readings, terms, people, taken).ranked(parameters.labels()));
         candidates.add(span(category, incidents, people));
         CandidateLabel chosen = candidates.stream()
                 .filter(candidate -> !taken.contains(candidate.label().toLowerCase(Locale.ROOT)))
