@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -87,6 +88,20 @@ class WholeServiceTest {
         assertThat(answer.body()).contains("\"turns\":6000", "\"incidents\":3000");
     }
 
+    @Test
+    void givesEachDocumentOneNumberHoweverManyUploadItAtOnce() throws Exception {
+        assertThat(open().statusCode()).isEqualTo(201);
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            byte[] document = "Anna: The police came to house %d.\nBoma: Who?\n".formatted(i % 4)
+                    .getBytes(StandardCharsets.UTF_8);
+            answers.add(http.sendAsync(uploading("a.txt", document).build(), HttpResponse.BodyHandlers.ofString()));
+        }
+        List<String> bodies = answers.stream().map(CompletableFuture::join).map(HttpResponse::body).toList();
+        assertThat(bodies).filteredOn(body -> body.contains("\"alreadyReleased\":false")).hasSize(4);
+        assertThat(bodies).allSatisfy(body -> assertThat(body).containsPattern("\"number\":[1-4],"));
+    }
+
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
@@ -97,13 +112,17 @@ class WholeServiceTest {
     }
 
     private HttpResponse<String> upload(String name, byte[] bytes) throws IOException, InterruptedException {
+        return send(uploading(name, bytes));
+    }
+
+    private HttpRequest.Builder uploading(String name, byte[] bytes) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/plain\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request("/transcripts").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .header("Content-Type", "multipart/form-data; boundary=edge"));
+        return request("/transcripts").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .header("Content-Type", "multipart/form-data; boundary=edge");
     }
 
     private HttpRequest.Builder request(String path) {

@@ -92,7 +92,7 @@ record TranscriptPage(Row row, List<String> preamble, List<SpeakerRow> speakers,
     }
 
     private static String clock(long ms) {
-        long seconds = ms / 1000;
+        long seconds = (ms + 500) / 1000;
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
