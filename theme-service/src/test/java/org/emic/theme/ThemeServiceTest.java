@@ -3,17 +3,13 @@ package org.emic.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.messaging.test.Arriving;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
 import org.emic.theme.domain.code.Code;
-import org.emic.theme.domain.code.Rivalry;
 import org.emic.theme.domain.theme.SubThemes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The whole service on a real database, with events put in where Kafka would put them.
 @SpringBootTest(properties = {"emic.door.secret=secret-of-the-test-0123456789abcdef",
@@ -53,6 +48,7 @@ class ThemeServiceTest {
     RecordedDeadLetters deadLetters;
 
     private final String study = UUID.randomUUID().toString();
+    private final Telling telling = new Telling(study);
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -101,7 +97,7 @@ class ThemeServiceTest {
     void anEventThatMakesNoSenseIsPutAsideAndTheNextOneIsRead() {
         int before = deadLetters.letters().size();
         arrives(CODES, "1", "CodebookChanged.v1", "{\"studyId\":\"%s\",\"analysis\":1}".formatted(study));
-        String broken = changed(SubThemes.codes()).replaceAll("\"values\":\"[^\"]*\"", "\"values\":\"AAAA\"");
+        String broken = telling.changed(SubThemes.codes()).replaceAll("\"values\":\"[^\"]*\"", "\"values\":\"AAAA\"");
         arrives(CODES, "2", "CodebookChanged.v1", broken);
         assertThat(deadLetters.letters()).hasSize(before + 2);
         codesArrive("3", SubThemes.codes());
@@ -180,37 +176,16 @@ class ThemeServiceTest {
     }
 
     private void opens(String title, String note) {
-        arrives("emic.studies.v1", "opened", "StudyOpened.v1",
-                JsonMapper.shared()
-                        .writeValueAsString(Map.of("studyId", study, "revision", 1, "title", title, "note", note)));
+        arrives("emic.studies.v1", "opened", "StudyOpened.v1", telling.opened(title, note));
     }
 
     private void codesArrive(String id, List<Code> codes) {
-        arrives(CODES, id, "CodebookChanged.v1", changed(codes));
-        arrives(CODES, id + " passage", "PassageCoded.v1", coded());
-    }
-
-    private String coded() {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of("studyId", study, "analysis", 1, "transcriptNumber", 1, "passage",
-                        1, "version", 1, "codings",
-                        SubThemes.rivalries(true).stream().flatMap(ThemeServiceTest::codings).toList()));
-    }
-
-    private static Stream<Map<String, Object>> codings(Rivalry rivalry) {
-        return Collections.nCopies(rivalry.codings(), Map.<String, Object>of("code", rivalry.code().value(), "ledger",
-                Map.of("rival", Map.of("code", rivalry.rival().value())))).stream();
-    }
-
-    private String changed(List<Code> codes) {
-        return JsonMapper.shared().writeValueAsString(Map.of("studyId", study, "analysis", 1, "version", 1, "changes",
-                codes.stream().map(code -> Map.of("change", "founded", "code", WireCode.of(code))).toList()));
+        arrives(CODES, id, "CodebookChanged.v1", telling.changed(codes));
+        arrives(CODES, id + " passage", "PassageCoded.v1", telling.coded());
     }
 
     private void completes(String id, int through, int codes) {
-        arrives(CODES, id, "AnalysisCompleted.v1", JsonMapper.shared().writeValueAsString(Map.of("studyId", study,
-                "analysis", 1, "through", through, "counts", Map.of("passages", codes == 0 ? 0 : 1, "codes", codes),
-                "fingerprint", "b".repeat(64))));
+        arrives(CODES, id, "AnalysisCompleted.v1", telling.completed(through, codes));
     }
 
     private void arrives(String topic, String id, String type, String json) {
