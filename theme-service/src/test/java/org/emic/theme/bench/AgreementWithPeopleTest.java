@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Two real focus groups (AutSPACEs), whose turns people have put into eight themes. Nobody tells the machine how many.
 ///
 /// If this fails, the themes have become worse than they were: RATIONALE.md says what was measured. The figures are not to be
-/// tuned on these two conversations.
+/// tuned on these two conversations. It prints them; `bench/tried.py` compares other ways.
 class AgreementWithPeopleTest {
 
     @ParameterizedTest
