@@ -288,7 +288,7 @@ public final class MadeUpStudy {
         while (sentences.find()) {
             incidents.add(new Incident(new IncidentId(prefix + turn + "-" + incidents.size()), turn, incidents.size(),
                     speaker, text.codePointCount(0, sentences.start()), text.codePointCount(0, sentences.end()),
-                    Words.sha256(sentences.group())));
+                    Words.sha256(sentences.group()), false));
         }
         return incidents;
     }

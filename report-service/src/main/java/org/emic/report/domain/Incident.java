@@ -5,6 +5,8 @@ package org.emic.report.domain;
 /// @param start code points into the turn's text
 /// @param end exclusive
 /// @param textSha256 of the words in UTF-8, lower-case hexadecimal
-public record Incident(IncidentId id, int turn, int ordinal, String speaker, int start, int end, String textSha256) {
+/// @param anothersStory whether it tells of somebody else, such as a client: it is not quoted until a person allows it
+public record Incident(IncidentId id, int turn, int ordinal, String speaker, int start, int end, String textSha256,
+        boolean anothersStory) {
 
 }

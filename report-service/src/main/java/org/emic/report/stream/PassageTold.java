@@ -39,10 +39,11 @@ record PassageTold(UUID studyId, int transcriptNumber, int passage, List<TurnTol
     }
 
     record IncidentTold(String incident, int turn, int ordinal, String speaker, int start, int end,
-            String textSha256) {
+            String textSha256, Optional<String> voice) {
 
         Incident toDomain() {
-            return new Incident(new IncidentId(incident), turn, ordinal, speaker, start, end, textSha256);
+            return new Incident(new IncidentId(incident), turn, ordinal, speaker, start, end, textSha256,
+                    voice.filter("anothers-story"::equals).isPresent());
         }
 
     }

@@ -135,7 +135,7 @@ final class ReportHtmlTest {
                 passage.incidents()
                         .stream()
                         .map(i -> new Incident(i.id(), i.turn(), i.ordinal(), i.speaker(), i.start(), i.end(),
-                                "0".repeat(64)))
+                                "0".repeat(64), false))
                         .toList()));
     }
 

@@ -14,7 +14,7 @@ import org.emic.report.domain.IncidentId;
 
 /// Chooses a few quotes for a group of codes: typical exemplars, the most typical first, but nobody a second time
 /// before everybody had a first. Where exemplars do not suffice, the nearest codings follow. Words that do not match
-/// their reference are never chosen. The chosen quotes stand in canonical order.
+/// their reference, and somebody else's story, are never chosen. The chosen quotes stand in canonical order.
 final class ChooseQuotes {
 
     private final Map<IncidentId, Quotation> eligible = new HashMap<>();
@@ -24,8 +24,9 @@ final class ChooseQuotes {
     /// @param places the group's codings, rejected ones left out
     ChooseQuotes(Collection<Code> codes, Collection<CodedPlace> places) {
         places.stream()
-                .filter(place -> place.words().matches() && !place.words().text().isBlank())
-                .forEach(place -> eligible.putIfAbsent(place.words().incident(), place.words()));
+                .map(CodedPlace::words)
+                .filter(words -> words.matches() && !words.anothersStory() && !words.text().isBlank())
+                .forEach(words -> eligible.putIfAbsent(words.incident(), words));
         Map<IncidentId, Double> typical = new HashMap<>();
         codes.stream()
                 .flatMap(code -> code.exemplars().stream())

@@ -76,7 +76,8 @@ final class Corpus {
             turn.words()
                     .between(start, end)
                     .map(text -> new Quotation(incident.incident(), document.number(), document.name(), turn.number(),
-                            start, end, Words.sha256(text), turn.speaker(), turn.role(), true, text))
+                            start, end, Words.sha256(text), turn.speaker(), turn.role(),
+                            incident.anothersStory(), true, text))
                     .ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? List.of(incident) : List.copyOf(pieces);
@@ -96,7 +97,7 @@ final class Corpus {
                 .filter(words -> Words.sha256(words).equals(incident.textSha256()));
         return new Quotation(incident.id(), document.number(), document.name(), incident.turn(), incident.start(),
                 incident.end(), incident.textSha256(), incident.speaker(),
-                turn.map(Turn::role).orElse(Role.UNATTRIBUTED), text.isPresent(),
+                turn.map(Turn::role).orElse(Role.UNATTRIBUTED), incident.anothersStory(), text.isPresent(),
                 text.orElse(""));
     }
 

@@ -26,7 +26,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Border> borde
 
     }
 
-    /// @param heat 1 to 5
+    /// @param heat 3, for one incident, to 5
     public record Tick(int x, int y, int heat) {
 
     }
@@ -51,7 +51,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Border> borde
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         evidence.incidents().forEach(words -> counts.merge(places.bin(words), 1, Integer::sum));
         var ticks = new ArrayList<Tick>();
-        counts.forEach((bin, count) -> ticks.add(new Tick(LABELS + bin * BIN, y, Math.min(5, count + 1))));
+        counts.forEach((bin, count) -> ticks.add(new Tick(LABELS + bin * BIN, y, Math.min(5, count + 2))));
         return ticks;
     }
 

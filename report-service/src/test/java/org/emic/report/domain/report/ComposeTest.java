@@ -11,6 +11,8 @@ import org.emic.report.domain.Code;
 import org.emic.report.domain.CodeStanding;
 import org.emic.report.domain.Coding;
 import org.emic.report.domain.Fact;
+import org.emic.report.domain.Incident;
+import org.emic.report.domain.Passage;
 import org.emic.report.domain.PassageCodings;
 import org.emic.report.domain.Status;
 import org.emic.report.domain.report.CodedPlace.ThemePath;
@@ -55,6 +57,25 @@ final class ComposeTest {
     void letsEverybodySpeakBeforeAnybodySpeaksTwice() {
         assertThat(theme(Demo.study().facts()).quotes()).hasSize(4).extracting(Quotation::speaker)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void doesNotQuoteSomebodyElsesStory() {
+        List<Fact> facts = small().facts().stream().map(ComposeTest::asAnothersStory).toList();
+        assertThat(theme(facts).quotes()).isEmpty();
+        assertThat(theme(facts).evidence().incidents()).hasSize(4);
+    }
+
+    private static Fact asAnothersStory(Fact fact) {
+        if (!(fact instanceof Fact.PassageReleased(var study, Passage passage))) {
+            return fact;
+        }
+        return new Fact.PassageReleased(study, new Passage(1, passage.passage(), passage.turns(),
+                passage.incidents()
+                        .stream()
+                        .map(i -> new Incident(i.id(), i.turn(), i.ordinal(), i.speaker(), i.start(), i.end(),
+                                i.textSha256(), true))
+                        .toList()));
     }
 
     @Test
