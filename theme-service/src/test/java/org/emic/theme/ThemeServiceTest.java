@@ -137,7 +137,7 @@ class ThemeServiceTest {
         completes("2", 1, SubThemes.codes().size());
         String page = page();
         assertThat(page).contains("Unreviewed machine sorting: not findings", "This conversation is fictional.",
-                "Justice &lt;for&gt; whom?", "1. ", "(a) ", "(b) ", "Voiced by", "Ada",
+                "Justice &lt;for&gt; whom?", "1. ", "(a) ", "(b) ", "Voiced by", "Ada (",
                 "/coding/studies/" + study + "/codes/" + SubThemes.codes().getFirst().id());
         assertThat(page).doesNotContain("th:", "More codes are arriving");
     }
