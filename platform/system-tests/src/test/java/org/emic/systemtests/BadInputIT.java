@@ -17,12 +17,13 @@ class BadInputIT {
 
     @Test
     void everyBadFileIsToldInOneLineAndNothingIsAnalysed() throws IOException {
-        Files.write(folder.resolve("pixels.txt"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 1 });
+        Files.write(folder.resolve("pixels.txt"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 1});
         Files.writeString(folder.resolve("prose.txt"), "Nobody is named here.\nThere are only sentences.\n", UTF_8);
-        Files.write(folder.resolve("latin1.txt"), new byte[] { 'A', 'n', 'a', ':', ' ', 's', (byte) 0xED, '.', '\n' });
+        Files.write(folder.resolve("latin1.txt"), new byte[]{'A', 'n', 'a', ':', ' ', 's', (byte) 0xED, '.', '\n'});
         Files.writeString(folder.resolve("good.txt"), "Ana: I waited four years for the hearing.\n", UTF_8);
 
-        Emic.Outcome outcome = Emic.analyse(folder, "pixels.txt", "good.txt", "prose.txt", "latin1.txt", "--out", "out");
+        Emic.Outcome outcome = Emic.analyse(folder, "pixels.txt", "good.txt", "prose.txt", "latin1.txt", "--out",
+                "out");
 
         assertThat(outcome.exit()).as(outcome.errors()).isEqualTo(2);
         assertThat(outcome.lines()).isEmpty();

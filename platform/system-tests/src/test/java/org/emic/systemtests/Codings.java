@@ -22,8 +22,7 @@ record Codings(List<CSVRecord> rows) {
         try (CSVParser parser = CSVParser.parse(
                 Files.newBufferedReader(folder.resolve("codings.csv"), StandardCharsets.UTF_8), format)) {
             return new Codings(parser.getRecords());
-        }
-        catch (IOException ex) {
+        } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }

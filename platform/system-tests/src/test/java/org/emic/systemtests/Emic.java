@@ -18,16 +18,14 @@ final class Emic {
 
     private static final Path ROOT = Path.of(System.getProperty("emic.root")).toAbsolutePath();
 
-    private Emic() {
-    }
+    private Emic() {}
 
     /// What a call left behind.
     ///
     /// @param exit the exit code
     /// @param lines standard output, a line each
     /// @param errors standard error
-    record Outcome(int exit, List<String> lines, String errors) {
-    }
+    record Outcome(int exit, List<String> lines, String errors) {}
 
     /// A file of the examples, such as `justice-focus-group/transcript.vtt`.
     static Path example(String name) {
@@ -51,11 +49,9 @@ final class Emic {
             Files.delete(out);
             Files.delete(err);
             return outcome;
-        }
-        catch (IOException ex) {
+        } catch (IOException ex) {
             throw new UncheckedIOException(ex);
-        }
-        catch (InterruptedException ex) {
+        } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ex);
         }
