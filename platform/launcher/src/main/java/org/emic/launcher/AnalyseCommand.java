@@ -13,6 +13,7 @@ import org.emic.launcher.call.Fault;
 import org.emic.launcher.call.OutDirectory;
 import org.emic.launcher.data.DataDirectory;
 import org.emic.launcher.services.EmicSystem;
+import org.emic.launcher.services.Purpose;
 import org.emic.launcher.study.FetchResults;
 import org.emic.launcher.study.Standing;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Optional<Path> kept = Optional.ofNullable(data).map(surroundings.base()::resolve);
         try (Session session = Session.open(surroundings, kept)) {
             try {
-                EmicSystem system = session.start(false, 0);
+                EmicSystem system = session.start(Purpose.ofStudy(analysis.bytes()), 0);
                 AnalyseStudy study = new AnalyseStudy(surroundings, system);
                 Standing end = study.run(analysis);
                 List<Path> written = new FetchResults(study.client()).into(results.path(), analysis.studyId(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.emic.launcher.data.DataDirectory;
 import org.emic.launcher.data.TemporaryData;
 import org.emic.launcher.services.EmicSystem;
+import org.emic.launcher.services.Purpose;
 import org.emic.launcher.services.Service;
 import org.emic.launcher.study.Door;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,11 @@ final class Session implements AutoCloseable {
 
     /// Starts the system, anew where somebody else takes one of its ports meanwhile.
     ///
-    /// @param withGateway whether people are let in
-    /// @param port        the gateway's if it is free; 0 for any
-    EmicSystem start(boolean withGateway, int port) throws IOException, InterruptedException {
+    /// @param purpose what it is for
+    /// @param port    the gateway's if it is free; 0 for any
+    EmicSystem start(Purpose purpose, int port) throws IOException, InterruptedException {
         for (int attempt = 1;; attempt++) {
-            EmicSystem fresh = new EmicSystem(surroundings.installation(), data, withGateway, port,
+            EmicSystem fresh = new EmicSystem(surroundings.installation(), data, purpose, port,
                     surroundings.chance(), surroundings.progress());
             system = fresh;
             if (interrupted) {

@@ -7,6 +7,7 @@ import org.emic.launcher.call.BadCall;
 import org.emic.launcher.call.Fault;
 import org.emic.launcher.data.DataDirectory;
 import org.emic.launcher.services.EmicSystem;
+import org.emic.launcher.services.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the system, prints its address and stays until it is stopped.
@@ -33,7 +34,7 @@ final class StayCommand {
             throws BadCall, IOException, InterruptedException, DataDirectory.InUse {
         Path data = given == null ? surroundings.data() : surroundings.base().resolve(given);
         try (Session session = Session.open(surroundings, Optional.of(data))) {
-            EmicSystem system = session.start(true, PORT);
+            EmicSystem system = session.start(Purpose.PEOPLE, PORT);
             surroundings.progress().done();
             session.stay();
             surroundings.results().println(system.address("/"));

@@ -25,6 +25,11 @@ public record Analysis(String title, Optional<String> question, Optional<Lens> l
         documents = List.copyOf(documents);
     }
 
+    /// The size of all documents.
+    public long bytes() {
+        return documents.stream().mapToLong(Document::bytes).sum();
+    }
+
     /// The study's id, a name-based UUID of everything above: the same call on the same data is the same study and goes on
     /// where it stopped.
     public UUID studyId() {

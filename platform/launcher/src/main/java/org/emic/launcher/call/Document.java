@@ -7,5 +7,11 @@ import java.nio.file.Path;
 /// @param given  the file as the caller wrote it
 /// @param path   the file
 /// @param name   what the study calls it; no two documents of a call share one
+/// @param bytes  its size
 /// @param sha256 of its bytes, hexadecimal
-public record Document(String given, Path path, String name, String sha256) {}
+public record Document(String given, Path path, String name, long bytes, String sha256) {
+
+    Document named(String other) {
+        return new Document(given, path, other, bytes, sha256);
+    }
+}

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,8 +31,7 @@ public final class Documents {
     public static List<Document> read(List<String> given, Path base) throws BadCall {
         List<Fault> faults = new ArrayList<>();
         Map<String, String> firstWith = new HashMap<>();
-        Map<String, Path> found = new LinkedHashMap<>();
-        Map<String, String> digests = new HashMap<>();
+        List<Document> found = new ArrayList<>();
         for (String file : given) {
             try {
                 Path path = base.resolve(file);
@@ -44,8 +42,7 @@ public final class Documents {
                     throw new BadCall(new Fault(file, "whole file", "has the same content as " + twin,
                             "Give each conversation once"));
                 }
-                found.put(file, path);
-                digests.put(file, digest);
+                found.add(new Document(file, path, end(path, 1), Files.size(path), digest));
             } catch (BadCall bad) {
                 faults.addAll(bad.faults());
             } catch (IOException | InvalidPathException e) {
@@ -55,12 +52,7 @@ public final class Documents {
         if (!faults.isEmpty()) {
             throw new BadCall(faults);
         }
-        Map<String, String> names = names(found);
-        return found.entrySet()
-                .stream()
-                .map(entry -> new Document(entry.getKey(), entry.getValue(), names.getOrDefault(entry.getKey(), ""),
-                        digests.getOrDefault(entry.getKey(), "")))
-                .toList();
+        return toldApart(found);
     }
 
     private static void look(String file, Path path) throws IOException, BadCall {
@@ -87,22 +79,21 @@ public final class Documents {
         }
     }
 
-    /// The file's own name; where two share it, as much of the folders before it as tells them apart, with `-` between.
-    private static Map<String, String> names(Map<String, Path> found) {
-        Map<String, String> names = new HashMap<>();
-        found.forEach((file, path) -> names.put(file, end(path, 1)));
-        int longest = found.values().stream().mapToInt(path -> path.normalize().getNameCount()).max().orElse(1);
+    /// Documents that share a name get as much of the folders before it as tells them apart, with `-` between.
+    private static List<Document> toldApart(List<Document> found) {
+        List<Document> documents = found;
+        int longest = found.stream().mapToInt(document -> document.path().normalize().getNameCount()).max().orElse(1);
         for (int depth = 2; depth <= longest; depth++) {
-            Map<String, Long> holders = names.values()
-                    .stream()
-                    .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-            for (Map.Entry<String, Path> entry : found.entrySet()) {
-                if (holders.getOrDefault(names.get(entry.getKey()), 1L) > 1) {
-                    names.put(entry.getKey(), end(entry.getValue(), depth));
-                }
-            }
+            int parts = depth;
+            Map<String, Long> holders = documents.stream()
+                    .collect(Collectors.groupingBy(Document::name, Collectors.counting()));
+            documents = documents.stream()
+                    .map(document -> holders.getOrDefault(document.name(), 1L) == 1
+                            ? document
+                            : document.named(end(document.path(), parts)))
+                    .toList();
         }
-        return names;
+        return documents;
     }
 
     private static String end(Path path, int depth) {

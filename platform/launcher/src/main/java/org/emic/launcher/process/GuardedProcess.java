@@ -58,10 +58,10 @@ public final class GuardedProcess {
         return guardian.waitFor();
     }
 
-    /// Asks the child to end, and kills it after `grace`. Returns when it is gone.
+    /// Asks the child to end, and kills it after `grace`, whole seconds; zero kills it at once. Returns when it is gone.
     public void stop(Duration grace) throws InterruptedException {
         try (OutputStream lifeline = guardian.getOutputStream()) {
-            lifeline.write((Math.max(1, grace.toSeconds()) + "\n").getBytes(StandardCharsets.US_ASCII));
+            lifeline.write((grace.toSeconds() + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException alreadyGone) {
             // The guardian has closed its end: the child has ended by itself.
         }

@@ -38,7 +38,7 @@ public final class EmicSystem implements AutoCloseable {
 
     private final Installation installation;
     private final DataDirectory data;
-    private final boolean withGateway;
+    private final Purpose purpose;
     private final Addresses addresses;
     private final RandomGenerator chance;
     private final Progress progress;
@@ -52,14 +52,14 @@ public final class EmicSystem implements AutoCloseable {
 
     /// A system that has not been started, on ports that are free now.
     ///
-    /// @param withGateway whether people are let in
+    /// @param purpose     what it is for
     /// @param port        what the gateway listens on if it is free; 0 for any
     /// @param chance      a source fit for secrets
-    public EmicSystem(Installation installation, DataDirectory data, boolean withGateway, int port,
+    public EmicSystem(Installation installation, DataDirectory data, Purpose purpose, int port,
             RandomGenerator chance, Progress progress) throws IOException {
         this.installation = installation;
         this.data = data;
-        this.withGateway = withGateway;
+        this.purpose = purpose;
         this.addresses = Addresses.find(port, chance);
         this.chance = chance;
         this.progress = progress;
@@ -74,7 +74,7 @@ public final class EmicSystem implements AutoCloseable {
     ///
     /// @throws IOException if something does not come up; the message names its log
     public void start() throws IOException, InterruptedException {
-        installation.check(withGateway);
+        installation.check(purpose);
         leftovers.settle(LONGEST_LEFTOVER);
         progress.stage("start", "0 of %d up".formatted(members()));
         KafkaServer kafka = KafkaServer.prepare(data, installation.java(), addresses.kafka(), addresses.controller(),
@@ -89,7 +89,7 @@ public final class EmicSystem implements AutoCloseable {
             for (Map.Entry<Service, Future<Command>> service : services.entrySet()) {
                 launch(Fleet.Rank.SERVICE, join(service.getValue()), new Readiness(addresses.port(service.getKey())));
             }
-            if (withGateway) {
+            if (purpose.letsPeopleIn()) {
                 launch(Fleet.Rank.DOOR, gateway(), new Readiness(addresses.gateway()));
             }
         }
@@ -105,7 +105,7 @@ public final class EmicSystem implements AutoCloseable {
     }
 
     private int members() {
-        return 2 + Service.values().length + (withGateway ? 1 : 0);
+        return 2 + Service.values().length + (purpose.letsPeopleIn() ? 1 : 0);
     }
 
     private void startPostgres() throws IOException, InterruptedException {
@@ -141,7 +141,7 @@ public final class EmicSystem implements AutoCloseable {
         environment.put("EMIC_DATABASE_USER", service.tenant());
         environment.put("EMIC_DATABASE_PASSWORD", secrets.kept(service.tenant()));
         environment.put("EMIC_KAFKA", broker());
-        return programs.jar(service.module(), service.module(), service.jvm(), environment);
+        return programs.jar(service.module(), service.module(), service.jvm(purpose), environment);
     }
 
     private Command gateway() throws IOException, InterruptedException {
@@ -197,11 +197,15 @@ public final class EmicSystem implements AutoCloseable {
         return addresses.anyTaken();
     }
 
-    /// Ends everything, people's door first and PostgreSQL last, and returns when it is gone.
+    /// Ends everything, people's door first and PostgreSQL last, and returns when it is gone. Where the data need not survive, all at once.
     @Override
     public void close() {
         try {
-            fleet.stop();
+            if (data.isDurable()) {
+                fleet.stop();
+            } else {
+                fleet.drop(programs::records);
+            }
             programs.keep(fleet::status);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.emic.launcher.process.Supervised;
 
 /// The processes of a system, ended in the order of their ranks. Thread-safe.
@@ -98,17 +99,38 @@ final class Fleet {
 
     /// Ends all members, rank by rank, and returns when they are gone.
     void stop() throws InterruptedException {
-        synchronized (this) {
-            stopped = true;
-        }
+        refuseMore();
         for (Rank rank : Rank.values()) {
-            List<Thread> stops = new ArrayList<>();
-            for (Supervised member : members(rank)) {
-                stops.add(Thread.ofVirtual().start(() -> stop(member, rank.grace)));
-            }
-            for (Thread stop : stops) {
-                stop.join();
-            }
+            join(stopping(rank, member -> true));
+        }
+    }
+
+    /// Ends all members at the same time, killing those that have nothing to finish, and returns when they are gone.
+    ///
+    /// @param finishes whether the member of a name has something to finish; the database always has
+    void drop(Predicate<String> finishes) throws InterruptedException {
+        refuseMore();
+        List<Thread> stops = new ArrayList<>();
+        for (Rank rank : Rank.values()) {
+            stops.addAll(stopping(rank, member -> rank == Rank.DATABASE || finishes.test(member.name())));
+        }
+        join(stops);
+    }
+
+    private synchronized void refuseMore() {
+        stopped = true;
+    }
+
+    private List<Thread> stopping(Rank rank, Predicate<Supervised> finishes) {
+        return members(rank).stream()
+                .map(member -> Thread.ofVirtual()
+                        .start(() -> stop(member, finishes.test(member) ? rank.grace : Duration.ZERO)))
+                .toList();
+    }
+
+    private static void join(List<Thread> stops) throws InterruptedException {
+        for (Thread stop : stops) {
+            stop.join();
         }
     }
 

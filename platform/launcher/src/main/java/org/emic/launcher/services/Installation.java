@@ -27,11 +27,11 @@ public record Installation(Path home, Path cache, Path java, String brokersClass
     }
 
     /// @throws IOException if a service, or the gateway where it is wanted, was not built
-    void check(boolean withGateway) throws IOException {
+    void check(Purpose purpose) throws IOException {
         for (Service service : Service.values()) {
             jar(service.module());
         }
-        if (withGateway) {
+        if (purpose.letsPeopleIn()) {
             jar(GATEWAY);
         }
     }

@@ -30,7 +30,7 @@ final class JavaPrograms {
     /// @param module its folder in the project
     Command jar(String name, String module, List<String> options, Map<String, String> environment)
             throws IOException, InterruptedException {
-        QuickStart start = QuickStart.ofJar(installation.jar(module), installation.java(), options);
+        QuickStart start = QuickStart.ofJar(installation.jar(module), installation.java());
         starts.put(name, start);
         List<String> line = new ArrayList<>(List.of(installation.java().toString()));
         line.addAll(options);
@@ -40,10 +40,15 @@ final class JavaPrograms {
 
     Command broker(KafkaServer kafka) throws IOException {
         Path folder = installation.home().resolve("platform/launcher/target/start");
-        QuickStart start = QuickStart.ofClass(installation.brokersClassPath(), KafkaServer.MAIN, folder,
-                KafkaServer.OPTIONS);
+        QuickStart start = QuickStart.ofClass(installation.brokersClassPath(), KafkaServer.MAIN, folder);
         starts.put("kafka", start);
         return kafka.command(start.line());
+    }
+
+    /// Whether the program of a name records something when it ends.
+    boolean records(String name) {
+        QuickStart start = starts.get(name);
+        return start != null && start.records();
     }
 
     /// Keeps what the programs have recorded for later starts.

@@ -33,13 +33,13 @@ record QuickStart(List<String> line, Path recording, Path archive) {
     }
 
     /// For a jar made by Spring Boot, whose nested jars an archive cannot hold.
-    static QuickStart ofJar(Path jar, Path java, List<String> options) throws IOException, InterruptedException {
+    static QuickStart ofJar(Path jar, Path java) throws IOException, InterruptedException {
         QuickStart plain = new QuickStart(List.of("-jar", jar.toString()), jar, jar);
         Path folder = jar.resolveSibling("start");
         if (!isBoot(jar) || !isWritable(folder)) {
             return plain;
         }
-        String key = key(List.of(jar), options);
+        String key = key(List.of(jar));
         Path unpacked = folder.resolve(key);
         if (!Files.isDirectory(unpacked) && !unpack(jar, java, unpacked)) {
             return plain;
@@ -51,8 +51,7 @@ record QuickStart(List<String> line, Path recording, Path archive) {
     ///
     /// @param classPath may end entries with `*`, for all jars of a folder
     /// @param folder    where the archive may be kept
-    static QuickStart ofClass(String classPath, String mainClass, Path folder, List<String> options)
-            throws IOException {
+    static QuickStart ofClass(String classPath, String mainClass, Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             entries.addAll(expanded(entry));
@@ -62,7 +61,7 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         if (entries.stream().anyMatch(Files::isDirectory) || !isWritable(folder)) {
             return new QuickStart(line, folder, folder);
         }
-        return of(line, folder.resolve(key(entries, options)));
+        return of(line, folder.resolve(key(entries)));
     }
 
     private static QuickStart of(List<String> line, Path stem) {
@@ -79,11 +78,16 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         return Stream.concat(Stream.of(option, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"), line.stream()).toList();
     }
 
+    /// Whether this run writes an archive when it ends.
+    boolean records() {
+        return !recording.equals(archive);
+    }
+
     /// Keeps what this run has recorded if the program ended as it was told to.
     ///
     /// @param status the program's exit status, if it has ended
     void keep(OptionalInt status) throws IOException {
-        if (recording.equals(archive)) {
+        if (!records()) {
             return;
         }
         boolean whole = status.isPresent() && (status.getAsInt() == 0 || status.getAsInt() == ENDED_BY_SIGTERM);
@@ -165,11 +169,11 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         }
     }
 
-    /// Changes with every build, Java and option that an archive depends on.
-    private static String key(List<Path> jars, List<String> options) throws IOException {
+    /// Changes with every build and Java that an archive depends on.
+    private static String key(List<Path> jars) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Runtime.version() + " " + options).getBytes(StandardCharsets.UTF_8));
+            digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
             for (Path jar : jars) {
                 digest.update("\n%s %d %d".formatted(jar.toAbsolutePath(), Files.size(jar),
                         Files.getLastModifiedTime(jar).toMillis()).getBytes(StandardCharsets.UTF_8));

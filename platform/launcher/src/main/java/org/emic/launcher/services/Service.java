@@ -32,7 +32,7 @@ public enum Service {
         return "EMIC_" + name() + "_URL";
     }
 
-    List<String> jvm() {
-        return Jvm.options(heap, this != CODING);
+    List<String> jvm(Purpose purpose) {
+        return Jvm.options(heap, this != CODING || purpose == Purpose.SMALL_STUDY);
     }
 }

@@ -125,7 +125,7 @@ class EmicSystemTest {
     private EmicSystem system(DataDirectory data) throws IOException {
         Path home = FakeHome.at(folder.resolve("home"));
         Path cache = Path.of("target", "cache").toAbsolutePath();
-        return new EmicSystem(Installation.at(home, cache), data, false, 0, new SecureRandom(), lines);
+        return new EmicSystem(Installation.at(home, cache), data, Purpose.SMALL_STUDY, 0, new SecureRandom(), lines);
     }
 
     private void kill(Predicate<String> which) {

@@ -171,7 +171,7 @@ class StudyClientTest {
 
     private Document document(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return new Document("../calls/" + name, file, name, "");
+        return new Document("../calls/" + name, file, name, text.length(), "");
     }
 
     private static Progress stages(List<String> said) {
