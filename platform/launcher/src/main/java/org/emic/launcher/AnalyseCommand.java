@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `analyse FILE... --out DIR`: analyses the files as one study, writes the results, stops.
-@Command(name = "analyse", description = "Analyse transcripts as one study, write the results to DIR, stop.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "analyse", customSynopsis = "./run analyse FILE... --out DIR [OPTIONS]", description = "Analyse transcripts as one study, write the results to DIR, stop.", mixinStandardHelpOptions = true, sortOptions = false)
 final class AnalyseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `demo`: starts, analyses the example study, prints the address of its report, stays.
-@Command(name = "demo", description = "Start with the example study analysed, and stay until Ctrl-C.", mixinStandardHelpOptions = true)
+@Command(name = "demo", customSynopsis = "./run demo [--data DIR]", description = "Start with the example study analysed, and stay until Ctrl-C.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     private static final String EXAMPLE = "examples/justice-focus-group";

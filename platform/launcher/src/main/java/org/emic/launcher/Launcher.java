@@ -29,9 +29,9 @@ public final class Launcher {
     public static void main(String[] arguments) {
         PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream people = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        Path user = Path.of(System.getProperty("user.home"));
-        Path cache = folder("XDG_CACHE_HOME", user.resolve(".cache"));
-        Path share = folder("XDG_DATA_HOME", user.resolve(".local/share"));
+        Path user = folder("HOME", Path.of(System.getProperty("user.home")));
+        Path cache = folder("XDG_CACHE_HOME", user.resolve(".cache")).resolve("emic");
+        Path share = folder("XDG_DATA_HOME", user.resolve(".local/share")).resolve("emic");
         Path home = Path.of(System.getProperty("emic.home", "."));
         Terminal terminal = new Terminal(people, Boolean.getBoolean("emic.terminal"), InstantSource.system());
         Surroundings surroundings = new Surroundings(Installation.at(home, cache), Path.of("").toAbsolutePath(), share,
@@ -45,8 +45,7 @@ public final class Launcher {
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute)
-                .orElse(otherwise)
-                .resolve("emic");
+                .orElse(otherwise);
     }
 
     /// Runs one call and returns its exit status.

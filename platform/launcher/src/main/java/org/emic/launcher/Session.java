@@ -62,7 +62,7 @@ final class Session implements AutoCloseable {
                 fresh.start();
                 return fresh;
             } catch (IOException e) {
-                fresh.close();
+                fresh.closeInHaste();
                 if (interrupted || attempt == TRIES || !fresh.lostAPort()) {
                     failed = true;
                     throw e;
@@ -96,7 +96,11 @@ final class Session implements AutoCloseable {
             closed = true;
             EmicSystem running = system;
             if (running != null) {
-                running.close();
+                if (interrupted) {
+                    running.closeInHaste();
+                } else {
+                    running.close();
+                }
             }
             try {
                 if (temporary) {
@@ -135,7 +139,11 @@ final class Session implements AutoCloseable {
             }
         }
         interrupted = true;
-        surroundings.progress().farewell("stopping");
+        EmicSystem running = system;
+        surroundings.progress()
+                .farewell(data.isDurable() && running != null && running.endsSlowly()
+                        ? "stopping; the first time after a build this takes up to a minute"
+                        : "stopping");
         close();
         if (stays) {
             Runtime.getRuntime().halt(0);

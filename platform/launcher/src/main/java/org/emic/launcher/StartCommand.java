@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Without a word: starts and stays until Ctrl-C.
-@Command(name = "run", description = "Start Emic, print its address, stay until Ctrl-C.", mixinStandardHelpOptions = true, version = "Emic 0.1.0")
+@Command(name = "run", customSynopsis = "./run [--data DIR] [demo | analyse]", description = "Start Emic, print its address, stay until Ctrl-C.", mixinStandardHelpOptions = true, version = "Emic 0.1.0")
 final class StartCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

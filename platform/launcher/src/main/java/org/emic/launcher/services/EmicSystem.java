@@ -197,14 +197,34 @@ public final class EmicSystem implements AutoCloseable {
         return addresses.anyTaken();
     }
 
-    /// Ends everything, people's door first and PostgreSQL last, and returns when it is gone. Where the data need not survive, all at once.
+    /// Ends everything, people's door first and PostgreSQL last, and returns when it is gone. Where the data need not survive,
+    /// all at once.
     @Override
     public void close() {
+        if (endsSlowly()) {
+            progress.stage("stop", "noting for later starts what the programs loaded");
+        }
+        stop(true);
+        progress.done();
+    }
+
+    /// Whether ending takes longer this time, since programs record what later starts need.
+    public boolean endsSlowly() {
+        return programs.record();
+    }
+
+    /// Ends everything as [#close] does, for somebody who waits: what only helps later starts is left out where the data
+    /// need not survive.
+    public void closeInHaste() {
+        stop(false);
+    }
+
+    private void stop(boolean recording) {
         try {
             if (data.isDurable()) {
                 fleet.stop();
             } else {
-                fleet.drop(programs::records);
+                fleet.drop(name -> recording && programs.records(name));
             }
             programs.keep(fleet::status);
         } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ final class Fleet {
     /// Who ends first, and how long each may take.
     enum Rank {
 
-        DOOR(5), SERVICE(30), BROKER(20), DATABASE(20);
+        DOOR(20), SERVICE(30), BROKER(20), DATABASE(20);
 
         private final Duration grace;
 

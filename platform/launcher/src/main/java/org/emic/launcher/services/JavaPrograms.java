@@ -51,6 +51,11 @@ final class JavaPrograms {
         return start != null && start.records();
     }
 
+    /// Whether any program records something when it ends.
+    boolean record() {
+        return starts.values().stream().anyMatch(QuickStart::records);
+    }
+
     /// Keeps what the programs have recorded for later starts.
     ///
     /// @param statuses name -> exit status

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emic.launcher.data.TemporaryData;
 
@@ -36,12 +38,13 @@ record QuickStart(List<String> line, Path recording, Path archive) {
     static QuickStart ofJar(Path jar, Path java) throws IOException, InterruptedException {
         QuickStart plain = new QuickStart(List.of("-jar", jar.toString()), jar, jar);
         Path folder = jar.resolveSibling("start");
-        if (!isBoot(jar) || !isWritable(folder)) {
+        if (!isBoot(jar)) {
             return plain;
         }
-        String key = key(List.of(jar));
+        String key = key(content(jar));
         Path unpacked = folder.resolve(key);
-        if (!Files.isDirectory(unpacked) && !unpack(jar, java, unpacked)) {
+        if (!Files.isReadable(unpacked.resolve(jar.getFileName()))
+                && !(isWritable(folder) && unpack(jar, java, unpacked))) {
             return plain;
         }
         return of(List.of("-jar", unpacked.resolve(jar.getFileName()).toString()), unpacked.resolve("classes"));
@@ -58,16 +61,19 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         }
         String explicit = String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
         List<String> line = List.of("-cp", explicit, mainClass);
-        if (entries.stream().anyMatch(Files::isDirectory) || !isWritable(folder)) {
+        if (entries.stream().anyMatch(Files::isDirectory)) {
             return new QuickStart(line, folder, folder);
         }
-        return of(line, folder.resolve(key(entries)));
+        return of(line, folder.resolve(key(stamps(entries))));
     }
 
     private static QuickStart of(List<String> line, Path stem) {
         Path archive = stem.resolveSibling(stem.getFileName() + ".jsa");
         if (Files.exists(archive)) {
             return new QuickStart(with("-XX:SharedArchiveFile=" + archive, line), archive, archive);
+        }
+        if (!isWritable(stem.resolveSibling(""))) {
+            return new QuickStart(line, archive, archive);
         }
         Path recording = stem.resolveSibling(
                 "%s.%d.part".formatted(stem.getFileName(), ProcessHandle.current().pid()));
@@ -111,6 +117,7 @@ record QuickStart(List<String> line, Path recording, Path archive) {
 
     private static boolean unpack(Path jar, Path java, Path unpacked) throws IOException, InterruptedException {
         Path fresh = Files.createTempDirectory(unpacked.getParent(), "unpacking-");
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         Process tools = new ProcessBuilder(java.toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
                 "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", fresh.toString())
                 .redirectErrorStream(true)
@@ -127,7 +134,7 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         } catch (IOException anotherLauncherWasFirst) {
             TemporaryData.remove(fresh);
         }
-        return Files.isDirectory(unpacked);
+        return Files.isReadable(unpacked.resolve(jar.getFileName()));
     }
 
     /// What earlier builds have left.
@@ -169,16 +176,31 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         }
     }
 
-    /// Changes with every build and Java that an archive depends on.
-    private static String key(List<Path> jars) throws IOException {
+    /// What is in a jar, whenever it was built.
+    private static String content(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return jar + file.stream()
+                    .map(entry -> "\n%s %d %d".formatted(entry.getName(), entry.getSize(), entry.getCrc()))
+                    .collect(Collectors.joining());
+        }
+    }
+
+    /// What the JVM compares before it uses an archive of a class path.
+    private static String stamps(List<Path> jars) throws IOException {
+        StringBuilder stamps = new StringBuilder();
+        for (Path jar : jars) {
+            stamps.append("\n%s %d %d".formatted(jar.toAbsolutePath(), Files.size(jar),
+                    Files.getLastModifiedTime(jar).toMillis()));
+        }
+        return stamps.toString();
+    }
+
+    /// Changes with what an archive depends on, the JVM included.
+    private static String key(String parts) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            for (Path jar : jars) {
-                digest.update("\n%s %d %d".formatted(jar.toAbsolutePath(), Files.size(jar),
-                        Files.getLastModifiedTime(jar).toMillis()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((Runtime.version() + parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, 8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
