@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Account(List<String> prefix, int owner) {
 
     private static final int NOBODY = 65_534;
+    private static final Path FOR_ALL = Path.of("/var/cache/emic");
 
     Account {
         prefix = List.copyOf(prefix);
@@ -64,6 +66,22 @@ record Account(List<String> prefix, int owner) {
         List<String> all = new ArrayList<>(prefix);
         all.addAll(line);
         return all;
+    }
+
+    /// The cache if the account can reach programs in it, else one that everybody can: PostgreSQL looks for its own
+    /// programs in a way (`access`) to which the right to pass folders does not apply.
+    Path within(Path cache) throws IOException {
+        return owner < 0 || isOpen(cache) ? cache : FOR_ALL;
+    }
+
+    private static boolean isOpen(Path cache) throws IOException {
+        Files.createDirectories(cache);
+        for (Path folder = cache.toRealPath(); folder != null; folder = folder.getParent()) {
+            if (!Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Makes the account own the files under a folder.

@@ -22,14 +22,14 @@ import org.emic.launcher.data.TemporaryData;
 import org.tukaani.xz.XZInputStream;
 
 /// PostgreSQL's programs, unpacked once a version into a cache.
-public final class PostgresBinaries {
+final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
     /// The folder with `bin`, `lib` and `share`, under a name that holds the archive's SHA-256. Several launchers may ask at once.
     ///
     /// @throws IOException if the cache cannot be written, or there are no programs for this machine
-    public static Path unpack(Path cache) throws IOException {
+    static Path unpack(Path cache) throws IOException {
         String archive = archive();
         Path home = cache.resolve("postgres-" + fingerprint(archive));
         if (Files.isDirectory(home)) {

@@ -41,19 +41,21 @@ public final class PostgresServer {
 
     /// Readies the files of a server that has not been started yet: makes them at the first start.
     ///
-    /// @param home     PostgreSQL's programs
+    /// @param cache    where PostgreSQL's programs are unpacked
     /// @param password the superuser's
     /// @throws IOException if the files cannot be made, or are another major version's
-    public static PostgresServer prepare(Path home, DataDirectory data, String password, int port)
+    public static PostgresServer prepare(Path cache, DataDirectory data, String password, int port)
             throws IOException, InterruptedException {
-        PostgresServer server = new PostgresServer(home, Account.find(), data, password, port);
-        if (server.account.owner() >= 0) {
+        Account account = Account.find();
+        Path home = PostgresBinaries.unpack(account.within(cache));
+        PostgresServer server = new PostgresServer(home, account, data, password, port);
+        if (account.owner() >= 0) {
             Files.setPosixFilePermissions(data.root(), PosixFilePermissions.fromString("rwx--x--x"));
         }
         if (!Files.exists(server.files())) {
             server.initialise();
         }
-        server.account.own(server.files());
+        account.own(server.files());
         return server;
     }
 

@@ -20,7 +20,6 @@ import org.emic.launcher.data.DataDirectory;
 import org.emic.launcher.data.Leftovers;
 import org.emic.launcher.data.Secrets;
 import org.emic.launcher.kafka.KafkaServer;
-import org.emic.launcher.postgres.PostgresBinaries;
 import org.emic.launcher.postgres.PostgresServer;
 import org.emic.launcher.postgres.Tenants;
 import org.emic.launcher.process.Command;
@@ -109,7 +108,7 @@ public final class EmicSystem implements AutoCloseable {
     }
 
     private void startPostgres() throws IOException, InterruptedException {
-        PostgresServer postgres = PostgresServer.prepare(PostgresBinaries.unpack(installation.cache()), data,
+        PostgresServer postgres = PostgresServer.prepare(installation.cache(), data,
                 secrets.kept("postgres"), addresses.postgres());
         Supervised member = launch(Fleet.Rank.DATABASE, postgres.command(), postgres::isReady);
         fleet.awaitReady(member, LONGEST_START);
@@ -201,7 +200,7 @@ public final class EmicSystem implements AutoCloseable {
     /// all at once.
     @Override
     public void close() {
-        if (endsSlowly()) {
+        if (fleet.isRunning() && endsSlowly()) {
             progress.stage("stop", "noting for later starts what the programs loaded");
         }
         stop(true);

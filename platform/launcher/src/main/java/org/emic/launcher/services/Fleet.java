@@ -117,6 +117,11 @@ final class Fleet {
         join(stops);
     }
 
+    /// Whether it has not been told to end.
+    synchronized boolean isRunning() {
+        return !stopped;
+    }
+
     private synchronized void refuseMore() {
         stopped = true;
     }
