@@ -42,7 +42,10 @@ public final class ComposeContinuously implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("compose-reports").start(this::work);
+        // Known before it starts: a thread that did not find itself here would end at once.
+        Thread starting = Thread.ofPlatform().name("compose-reports").unstarted(this::work);
+        worker = starting;
+        starting.start();
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class ComposeContinuously implements SmartLifecycle {
                 log.error("{} was not composed: {}; another try in {} s", failed.getMessage(), kinds(failed),
                         REST.toSeconds());
                 putOff(failed);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 log.warn("could not look for changed studies: {}", kinds(failed));
                 pause();
             }
