@@ -10,23 +10,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Ranks the phrases of a code's incidents as names for it.
+/// Ranks the phrases of a code's incidents as names for it: by its two words that most set the code apart, where words
+/// that only one incident has count little; by how typical the incident is in which it was said; and by form.
 final class Candidates {
 
     private static final int POOL = 60;
-    private static final double LIKENESS_COSTS = 0.5;
+    private static final double LIKENESS_COSTS = 0.7;
+    /// From so many incidents on, a word of a single one is a detail.
+    private static final int FEW = 4;
+    private static final double DETAIL = 0.35;
+    private static final double FIRST = 0.6;
+    private static final double FURTHER = 0.05;
+    private static final double UNTYPICAL = 0.3;
+    private static final double RARE = 0.55;
+    private static final int COMFORTABLE = 6;
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final int mostUses;
     private final Set<String> people;
 
     Candidates(Category category, List<Incident> incidents, List<Reading> readings, List<Term> terms,
             Set<String> people, Set<String> taken) {
         this.people = people;
-        double heaviest = terms.isEmpty() ? 1 : Math.max(terms.getFirst().weight(), 1e-9);
-        terms.forEach(term -> weights.put(term.term(), term.weight() / heaviest));
         for (int member : category.members()) {
-            double nearness = Similarity.of(incidents.get(member).vector(), category.centre());
+            new HashSet<>(readings.get(member).terms()).forEach(term -> uses.merge(term, 1, Integer::sum));
+        }
+        int size = category.members().size();
+        double heaviest = 1e-9;
+        for (Term term : terms) {
+            boolean detail = size >= FEW && uses.getOrDefault(term.term(), 0) < 2;
+            double weight = detail ? DETAIL * term.weight() : term.weight();
+            weights.put(term.term(), weight);
+            heaviest = Math.max(heaviest, weight);
+        }
+        mostUses = uses.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        double most = heaviest;
+        weights.replaceAll((term, weight) -> weight / most);
+        Typicality typicality = Typicality.of(category, incidents);
+        for (int member : category.members()) {
+            double nearness = typicality.of(member);
             for (Phrase phrase : readings.get(member).phrases()) {
                 String name = phrase.text().toLowerCase(Locale.ROOT);
                 if (!taken.contains(name) && acceptable(phrase)) {
@@ -76,22 +100,36 @@ final class Candidates {
     }
 
     private double worth(Candidate candidate) {
-        double relevance = 0;
+        List<Double> heaviest = new ArrayList<>();
         for (String term : new HashSet<>(candidate.phrase.terms())) {
-            relevance += weights.getOrDefault(term, 0.0);
+            heaviest.add(weights.getOrDefault(term, 0.0));
+        }
+        heaviest.sort(Comparator.reverseOrder());
+        double relevance = 0;
+        for (int i = 0; i < heaviest.size(); i++) {
+            relevance += heaviest.get(i) * (i == 0 ? FIRST : i == 1 ? 1 - FIRST : FURTHER);
         }
         int words = candidate.phrase.text().split("\\s+").length;
-        double nearness = Math.max(0, candidate.nearness / candidate.count);
-        return relevance / Math.sqrt(Math.max(2, words)) * (1 + 0.25 * Math.log(candidate.count)) * nearness
+        return relevance * (RARE + (1 - RARE) * common(candidate.phrase)) * (1 + 0.25 * Math.log(candidate.count))
+                * (UNTYPICAL + (1 - UNTYPICAL) * candidate.nearness)
                 * form(candidate.phrase, words);
     }
 
+    /// How many incidents have its words, from 0 to 1, on a logarithmic scale: the mean of all words, so that details cost.
+    private double common(Phrase phrase) {
+        double sum = 0;
+        for (String term : phrase.terms()) {
+            sum += Math.log1p(uses.getOrDefault(term, 0)) / Math.log1p(mostUses);
+        }
+        return sum / phrase.terms().size();
+    }
+
     private static double form(Phrase phrase, int words) {
-        double single = words == 1 ? 0.4 : 1;
-        return single * switch (phrase.form()) {
+        double length = words == 1 ? 0.4 : words > COMFORTABLE ? 0.9 : 1;
+        return length * switch (phrase.form()) {
             case GERUND -> 1;
-            case NOUN_PHRASE -> 0.85;
-            case SPAN -> 0.8;
+            case NOUN_PHRASE -> 0.75;
+            case SPAN -> 0.9;
         };
     }
 
@@ -120,7 +158,7 @@ final class Candidates {
         }
 
         void heard(double similarity) {
-            nearness += similarity;
+            nearness = Math.max(nearness, similarity);
             count++;
         }
 

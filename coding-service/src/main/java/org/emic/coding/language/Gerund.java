@@ -1,5 +1,6 @@
 package org.emic.coding.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ final class Gerund {
             "forget",
             "occur", "omit", "patrol", "permit", "prefer", "refer", "regret", "submit", "transfer", "transmit",
             "upset");
+    private static final List<String> NOUNLIKE = List.of("ance", "ence", "tion", "ness");
     private static final String VOWELS = "aeiou";
 
     private Gerund() {}
@@ -34,7 +36,7 @@ final class Gerund {
     }
 
     /// Whether the lemmatiser's answer can be the basic form of the word: it begins alike, is not longer than the word unless
-    /// by a silent e, and has not kept an ending.
+    /// by a silent e, has not kept an ending, and does not end as nouns do.
     static boolean plausible(String word, String lemma) {
         if (lemma.length() < 2 || !word.startsWith(lemma.substring(0, 1))
                 || !lemma.codePoints().allMatch(Character::isLetter)) {
@@ -44,7 +46,7 @@ final class Gerund {
                 && lemma.equals(word);
         boolean longer = lemma.length() > word.length() && word.startsWith(lemma.substring(0, lemma.length() - 1))
                 && !lemma.endsWith("e");
-        return !kept && !longer;
+        return !kept && !longer && !(lemma.equals(word) && NOUNLIKE.stream().anyMatch(word::endsWith));
     }
 
     /// One syllable of consonant, vowel, consonant: stop, sit, plan.

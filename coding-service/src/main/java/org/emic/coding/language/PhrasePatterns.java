@@ -13,18 +13,23 @@ import org.emic.coding.language.Sentence.Token;
 
 /// Candidates for a code's name by patterns of parts of speech: verb with object as gerund (the form K. Charmaz, 2006,
 /// advises for initial codes), noun phrases, and short spans in the speaker's own words.
+///
+/// Nothing is left out within a phrase and only its first verb is changed, so that it stays as grammatical as it was
+/// said. Where it is not sure what the verb's form should be, there is no gerund.
 final class PhrasePatterns {
 
     private static final int LONGEST = 7;
-    private static final int LONGEST_SPAN = 6;
+    private static final int LONGEST_SPAN = 8;
     private static final Set<String> LINKS = Set.of("of", "for", "with", "from", "about", "between", "against", "by",
             "in", "on", "at", "to", "without", "into", "under");
-    private static final Set<String> MINE = Set.of("my", "our", "your", "this", "that", "these", "those", "some", "any",
-            "such", "another", "every", "each");
-    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year", "morning",
-            "afternoon",
-            "evening", "night", "today", "tomorrow", "yesterday", "time", "last", "next", "good", "same", "first",
-            "other");
+    private static final Set<String> POSSESSIVES = Set.of("my", "our", "your", "her", "his", "their", "its");
+    private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight", "pls", "plz", "please");
+    /// Words that, with one noun, make no name: "last month", "other words".
+    private static final Set<String> VAGUE = Set.of("minute", "hour", "day", "week", "month", "year", "morning",
+            "afternoon", "evening", "night", "today", "tomorrow", "yesterday", "time", "last", "next", "good", "same",
+            "first", "other", "different", "own", "many", "much", "more", "most", "few", "several", "certain", "such",
+            "whole", "entire", "great", "best", "single", "hand", "side");
+    private static final int WORDS_OF_A_NAME = 2;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     private final Sentence sentence;
@@ -49,11 +54,15 @@ final class PhrasePatterns {
 
     private void verb(int i) {
         Token verb = sentence.at(i);
-        if (verb.emptyVerb() || !verb.letters() || !Gerund.plausible(verb.lower(), verb.lemma())) {
+        int from = i + 1;
+        if (verb.emptyVerb() || !verb.letters() || !Gerund.plausible(verb.lower(), verb.lemma())
+                || Clause.reduced(sentence, i) || Clause.wished(sentence, i)) {
             return;
         }
-        int from = i + 1;
-        boolean passive = passive(i);
+        boolean passive = Clause.passive(sentence, i);
+        if (passive && Clause.contracted(sentence, i) && !sentence.has(from, "ADP")) {
+            return;
+        }
         String start = (negated(i) ? "not " : "") + (passive ? "being " + verb.lower() : gerund(verb));
         int particle = sentence.has(from, "ADP") && !LINKS.contains(sentence.at(from).lower()) ? from + 1 : from;
         object(i, start, particle);
@@ -61,33 +70,27 @@ final class PhrasePatterns {
             object(i, start, from);
         }
         if (sentence.has(from, "ADP") && LINKS.contains(sentence.at(from).lower())) {
-            nounPhraseEnd(from + 1).ifPresent(end -> add(start, i, from, end, Form.GERUND));
+            nounPhraseEnd(from + 1).ifPresent(end -> {
+                if (!of(end)) {
+                    add(start, i, from, end, Form.GERUND);
+                }
+                linked(end).filter(_ -> of(end)).ifPresent(further -> add(start, i, from, further, Form.GERUND));
+            });
         }
     }
 
     private void object(int verb, String start, int from) {
         int begin = verb + 1;
-        nounPhraseEnd(from).ifPresent(end -> {
-            add(start, verb, begin, end, Form.GERUND);
+        nounPhraseEnd(from).filter(end -> !Clause.unfinished(sentence, end)).ifPresent(end -> {
+            if (!of(end)) {
+                add(start, verb, begin, end, Form.GERUND);
+            }
             linked(end).ifPresent(further -> add(start, verb, begin, further, Form.GERUND));
         });
     }
 
     private static String gerund(Token verb) {
         return verb.lower().endsWith("ing") ? verb.lower() : Gerund.of(verb.lemma());
-    }
-
-    private boolean passive(int i) {
-        for (int back = i - 1; back >= Math.max(0, i - 2); back--) {
-            Token token = sentence.at(back);
-            if (token.is("AUX") && Set.of("be", "get").contains(token.lemma())) {
-                return !sentence.at(i).lower().endsWith("ing");
-            }
-            if (!token.is("ADV") && !token.is("PART")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean negated(int i) {
@@ -105,13 +108,16 @@ final class PhrasePatterns {
 
     private boolean startsNounPhrase(int i) {
         Token token = sentence.at(i);
-        boolean inside = i > 0 && (sentence.at(i - 1).noun() || sentence.has(i - 1, "ADJ"));
-        return !inside && (token.noun() || token.is("ADJ"));
+        boolean inside = i > 0 && (sentence.at(i - 1).noun() || sentence.has(i - 1, "ADJ") || sentence.has(i - 1, "NUM")
+                || possessive(i - 1) || none(i - 1) || genitive(i - 1));
+        return !inside && (token.noun() || token.is("ADJ") || token.is("NUM") || possessive(i) || none(i));
     }
 
     private void nounPhrase(int i) {
         nounPhraseEnd(i).ifPresent(end -> {
-            add("", i, i, end, Form.NOUN_PHRASE);
+            if (!of(end)) {
+                add("", i, i, end, Form.NOUN_PHRASE);
+            }
             linked(end).ifPresent(further -> add("", i, i, further, Form.NOUN_PHRASE));
         });
     }
@@ -123,16 +129,31 @@ final class PhrasePatterns {
             i++;
         }
         int end = -1;
-        while (i < sentence.size() && (sentence.at(i).noun() || sentence.has(i, "ADJ") || sentence.has(i, "NUM"))) {
+        while (i < sentence.size() && (sentence.at(i).noun() || sentence.has(i, "ADJ") || sentence.has(i, "NUM")
+                || (genitive(i) && end == i)) && !DAYS.contains(sentence.at(i).lower())) {
             i++;
             end = sentence.at(i - 1).noun() ? i : end;
         }
         return end < 0 ? Optional.empty() : Optional.of(end);
     }
 
+    /// What is before "of" is seldom a name without what follows: a line of credit, the level of complexity.
+    private boolean of(int end) {
+        return sentence.has(end, "ADP") && sentence.at(end).lower().equals("of");
+    }
+
     private boolean possessive(int i) {
-        return sentence.has(i, "PRON")
-                && Set.of("my", "our", "your", "her", "his", "their", "its").contains(sentence.at(i).lower());
+        return sentence.has(i, "PRON") && POSSESSIVES.contains(sentence.at(i).lower());
+    }
+
+    /// "no" says the contrary of the noun alone.
+    private boolean none(int i) {
+        return sentence.has(i, "DET") && sentence.at(i).lower().equals("no");
+    }
+
+    /// The ending of "the mother's".
+    private boolean genitive(int i) {
+        return sentence.has(i, "PART") && Set.of("'s", "’s", "'", "’").contains(sentence.at(i).lower());
     }
 
     private Optional<Integer> linked(int end) {
@@ -145,10 +166,16 @@ final class PhrasePatterns {
         int start = 0;
         for (int i = 0; i <= sentence.size(); i++) {
             if (i == sentence.size() || sentence.at(i).is("PUNCT")) {
-                span(start, i);
+                if (!brokenOff(start - 1) && !brokenOff(i)) {
+                    span(start, i);
+                }
                 start = i + 1;
             }
         }
+    }
+
+    private boolean brokenOff(int i) {
+        return i >= 0 && i < sentence.size() && Set.of("—", "–", "-", "--", "...", "…").contains(sentence.at(i).word());
     }
 
     private void span(int from, int end) {
@@ -157,10 +184,7 @@ final class PhrasePatterns {
                 || sentence.has(start, "INTJ") || sentence.has(start, "ADV"))) {
             start++;
         }
-        boolean subject = sentence.has(start, "PRON") || sentence.has(start, "NOUN") || sentence.has(start, "DET");
-        boolean verb = sentence.tokens().subList(start, Math.max(start, end)).stream()
-                .anyMatch(token -> token.is("VERB"));
-        if (end - start >= 3 && end - start <= LONGEST_SPAN && subject && verb) {
+        if (end - start >= 3 && end - start <= LONGEST_SPAN && Clause.complete(sentence, start, end)) {
             add("", start, start, end, Form.SPAN);
         }
     }
@@ -173,15 +197,13 @@ final class PhrasePatterns {
         StringBuilder text = new StringBuilder(start);
         for (int i = from; i < end; i++) {
             Token token = sentence.at(i);
-            if (form != Form.SPAN && MINE.contains(token.lower()) && !token.is("NOUN")) {
-                continue;
-            }
             boolean apart = i > 0 && sentence.at(i - 1).end() < token.start();
             if (text.length() > 0 && (apart || i == from)) {
                 text.append(' ');
             }
-            text.append(
-                    token.is("PROPN") || token.acronym() || token.word().equals("I") ? token.word() : token.lower());
+            text.append(token.is("PROPN") || token.acronym()
+                    ? token.word()
+                    : token.lower().equals("i") ? "I" : token.lower());
         }
         String phrase = text.toString();
         List<String> terms = new ArrayList<>();
@@ -191,8 +213,9 @@ final class PhrasePatterns {
             }
         }
         int words = phrase.split("\\s+").length;
-        boolean merelyWhen = form == Form.NOUN_PHRASE && TIMES.containsAll(terms);
-        if (words > 1 && words <= LONGEST && !terms.isEmpty() && !merelyWhen) {
+        boolean vague = form == Form.NOUN_PHRASE && !none(from)
+                && terms.stream().filter(term -> !VAGUE.contains(term)).count() < WORDS_OF_A_NAME;
+        if (words > 1 && words <= LONGEST && !terms.isEmpty() && !vague) {
             boolean verbatim = sentence.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT));
             found.putIfAbsent(phrase.toLowerCase(Locale.ROOT), new Phrase(phrase, form, verbatim, terms));
         }
@@ -204,7 +227,8 @@ final class PhrasePatterns {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).is("NOUN");
-            boolean number = token.is("NUM") && token.word().length() <= 4;
+            boolean number = token.is("NUM") && token.word().length() <= 4
+                    && token.word().codePoints().allMatch(Character::isLetterOrDigit);
             if (token.filler() || !(token.letters() || number)
                     || (token.is("PROPN") && !token.acronym() && !qualifies)) {
                 return false;

@@ -20,7 +20,7 @@ record Sentence(String text, List<Token> tokens) {
     private static final Set<String> EMPTY_VERBS = Set.of("be", "do", "say", "think", "know", "mean", "guess",
             "suppose",
             "let", "wonder", "thank", "go", "get", "have", "come", "happen", "seem", "please", "hope", "can", "could",
-            "will", "would", "may", "might", "shall", "should", "must", "gonna", "wanna", "gon", "wan");
+            "how", "will", "would", "may", "might", "shall", "should", "must", "gonna", "wanna", "gon", "wan");
 
     /// @param start into the text, in Java's own units
     /// @param end exclusive

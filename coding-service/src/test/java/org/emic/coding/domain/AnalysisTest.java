@@ -253,6 +253,19 @@ class AnalysisTest {
     }
 
     @Test
+    void oneIncidentsDetailDoesNotNameWhatManyTalkAbout() {
+        Talk talk = new Talk(19).says("Ama", "The nearest station", 0);
+        for (int i = 0; i < 12; i++) {
+            talk.about(0).about(1);
+        }
+
+        List<Code> codebook = analysed(talk).codebook();
+
+        assertThat(codebook).hasSize(2);
+        assertThat(codebook.getFirst().label()).isEqualTo("police interview");
+    }
+
+    @Test
     void anIncidentOutOfOrderIsRefused() {
         List<Incident> talk = new Talk(18).about(0).about(1).incidents();
         Analysis analysis = begin();

@@ -7,6 +7,7 @@ import org.emic.coding.domain.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenNlpPhrasesTest {
 
@@ -22,8 +23,13 @@ class OpenNlpPhrasesTest {
             She was charged with illegal entry., being charged with illegal entry
             They waited for years., waiting for years
             The police did not believe the woman., not believing the woman
-            I help my clients every day., helping clients
-            There is no protection for the witness., protection for the witness
+            I help my clients every day., helping my clients
+            Fourteen months I wrote letters for that phone., writing letters for that phone
+            And what we do is catch people in between., catching people
+            I sat on our county task force., sitting on our county task force
+            She wants to apply for a line of credit., applying for a line of credit
+            There is no word for trafficking., no word for trafficking
+            There is no protection for the witness., no protection for the witness
             """)
     void findsWhatWouldStandInACodebook(String text, String phrase) {
         assertThat(phrases(text)).contains(phrase);
@@ -37,6 +43,28 @@ class OpenNlpPhrasesTest {
                     assertThat(phrase.verbatim()).isTrue();
                     assertThat(phrase.form()).isEqualTo(Phrase.Form.SPAN);
                 });
+    }
+
+    /// Words that are left out make broken English, and a verb in the wrong form does too.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Fourteen months I wrote letters for that phone., writing letters for phone
+            And what we do is catch people in between., being catch people
+            I'm not the exhibit today., exhibit today
+            She wants to apply for a line of credit., applying for a line
+            I believe the women are right., believing the women
+            We had seven women charged by the police., charging by the police
+            I would like a quote., liking a quote
+            There is no protection for the witness., protection for the witness
+            """)
+    void offersNothingThatWasNotSaidSo(String text, String phrase) {
+        assertThat(phrases(text)).doesNotContain(phrase);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What did you want?", "I think the same.", "She took the—", "Who told him?"})
+    void aSpanIsNoQuestionAndNothingBrokenOff(String text) {
+        assertThat(FINDER.phrases(text, "en")).noneMatch(phrase -> phrase.form() == Phrase.Form.SPAN);
     }
 
     @Test
@@ -66,7 +94,7 @@ class OpenNlpPhrasesTest {
 
     @ParameterizedTest
     @CsvSource({"climbed, climbed, false", "this, thiss, false", "took, take, true", "charged, charge, true",
-            "sings, sing, true", "fed, feed, true", "needed, need, true"})
+            "sings, sing, true", "insurance, insurance, false", "fed, feed, true", "needed, need, true"})
     void aBasicFormIsDoubted(String word, String lemma, boolean plausible) {
         assertThat(Gerund.plausible(word, lemma)).isEqualTo(plausible);
     }

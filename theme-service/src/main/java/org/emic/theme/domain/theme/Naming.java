@@ -16,10 +16,11 @@ import org.emic.theme.domain.grouping.Likeness;
 
 /// Finds working labels for groups of codes among the labels of their codes, and says what the data hold about them.
 ///
-/// A label is chosen for four things, which count alike: its words set the group apart from its neighbours, its code
-/// holds much of the group, its code is in the middle of the group, and it stood high among its own code's candidates.
-/// It never mentions a speaker, is no list of keywords, and no two groups of a study share one. Remembers the labels that
-/// are given, so one instance names one study.
+/// A label is chosen for five things, which count alike: its words set the group apart from its neighbours, its words are
+/// shared by the group's codes, its code holds much of the group, its code is in the middle of the group, and it stood
+/// high among its own code's candidates. A group of several codes is not called as one of them if anything else is there.
+/// A label never mentions a speaker, is no list of keywords, and no two groups of a study share one. Remembers the labels
+/// that are given, so one instance names one study.
 final class Naming {
 
     private static final int FEWEST_WORDS = 2;
@@ -54,7 +55,14 @@ final class Naming {
 
     private Label name(List<Code> group, TermProfile apart) {
         List<Choice> choices = choices(group, apart);
-        Label label = best(choices, choice -> choice.readable() && free(choice)).or(() -> best(choices, this::free))
+        Set<String> codes = new TreeSet<>();
+        if (group.size() > 1) {
+            group.forEach(code -> codes.add(key(code.label())));
+        }
+        Label label = best(choices,
+                choice -> choice.readable() && free(choice) && !codes.contains(key(choice.candidate().label())))
+                .or(() -> best(choices, choice -> choice.readable() && free(choice)))
+                .or(() -> best(choices, this::free))
                 .or(() -> best(choices, _ -> true))
                 .map(choice -> new Label(choice.candidate().label(), choice.candidate().origin()))
                 .orElseGet(() -> new Label(group.getFirst().label(), group.getFirst().origin()));
@@ -73,7 +81,7 @@ final class Naming {
                 List<String> words = Words.of(candidates.get(rank).label());
                 if (words.stream().noneMatch(names::contains) && !Words.isKeywordList(candidates.get(rank).label())) {
                     choices.add(new Choice(candidates.get(rank), words.size(),
-                            about + distinct(words, apart) + 1.0 / (1 + rank)));
+                            about + distinct(words, apart) + shared(words, group, apart) + 1.0 / (1 + rank)));
                 }
             }
         }
@@ -107,6 +115,22 @@ final class Naming {
                 .limit(2)
                 .mapToDouble(Double::doubleValue)
                 .sum() / 2;
+    }
+
+    /// How much of the group has one of the label's words among its terms: the word that most of it has, of those that set
+    /// the group apart; from 0 to 1.
+    private static double shared(List<String> words, List<Code> group, TermProfile apart) {
+        double all = group.stream().mapToDouble(Code::weight).sum();
+        return words.stream()
+                .filter(word -> weight(word, apart) > 0)
+                .mapToDouble(
+                        word -> group.stream().filter(code -> has(code, word)).mapToDouble(Code::weight).sum() / all)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean has(Code code, String word) {
+        return code.terms().stream().anyMatch(term -> Words.sameStem(word, term.term().toLowerCase(Locale.ROOT)));
     }
 
     private static double weight(String word, TermProfile apart) {

@@ -32,7 +32,7 @@ import org.emic.theme.domain.grouping.Likeness;
 public record SynthesiseThemes(GroupByLikeness group, BetterThanChance chance) {
 
     /// Rises when the same codes would make other themes.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /// The one setting for every study.
     public static SynthesiseThemes standard() {

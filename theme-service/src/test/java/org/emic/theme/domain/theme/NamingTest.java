@@ -29,6 +29,23 @@ class NamingTest {
     }
 
     @Test
+    void severalCodesAreNotCalledAsOneOfThem() {
+        Code one = code(1, "fearing the police", 9, direction(0)).candidates("hiding from the police").done();
+        Code two = code(2, "hiding from the police", 2, direction(0)).candidates("staying indoors").done();
+        assertThat(name(one, two).text()).isEqualTo("staying indoors");
+        assertThat(name(one).text()).isEqualTo("fearing the police");
+    }
+
+    @Test
+    void wordsThatTheGroupsCodesShareCountMoreThanWordsOfOne() {
+        Code one = code(1, "counting months", 5, direction(0)).terms("wage", "claim", "month")
+                .candidates("the wage claim", "counting the month").done();
+        Code two = code(2, "missing salaries", 5, direction(0)).terms("salary", "month").done();
+        Code three = code(3, "paying late", 5, direction(0)).terms("pay", "month").done();
+        assertThat(name(one, two, three).text()).isEqualTo("counting the month");
+    }
+
+    @Test
     void aSpeakerIsNeverNamed() {
         Code named = code(1, "what Kerlene saw there", 9, direction(0)).voices("Kerlene Mootilal")
                 .candidates("seeing the raid").done();
