@@ -5,6 +5,8 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,8 +34,13 @@ import org.springframework.util.JdkIdGenerator;
 @EnableConfigurationProperties(MessagingProperties.class)
 class MessagingAutoConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(MessagingAutoConfiguration.class);
+
     // A wave ends after two seconds, or when the producer gives up on its last rows.
     private static final Duration RELAY_SILENCE = Duration.ofSeconds(30);
+
+    // As a shell says of a process that got SIGKILL.
+    private static final int KILLED = 137;
 
     @Bean
     @ConditionalOnMissingBean
@@ -54,6 +61,16 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    FailPoints failPoints(MessagingProperties settings) {
+        if (settings.failPoints() == null) {
+            return FailPoints.OFF;
+        }
+        log.warn("This process dies when it reaches a point that has a file in {}: a facility for tests",
+                settings.failPoints());
+        return new FailPointFiles(settings.failPoints(), () -> Runtime.getRuntime().halt(KILLED));
+    }
+
+    @Bean
     WakeUp relayWakeUp() {
         return new WakeUp();
     }
@@ -62,15 +79,16 @@ class MessagingAutoConfiguration {
     @ConditionalOnMissingBean(Outbox.class)
     OutboxJdbc outbox(DataSource dataSource, EventJson json, MessagingProperties settings,
             @Value("${spring.application.name:emic}") String application, Clock clock, IdGenerator ids,
-            TraceParents traces, WakeUp relay) {
+            TraceParents traces, WakeUp relay, FailPoints points) {
         String source = settings.source() == null ? "/" + application : settings.source();
-        return new OutboxJdbc(dataSource, json, source, clock, ids, traces, relay);
+        return new OutboxJdbc(dataSource, json, source, clock, ids, traces, relay, points);
     }
 
     @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
-            Clock clock, DeadLetters deadLetters, EventCounts counts, MessagingProperties settings) {
-        return new EventConsumers(json, new OneTransaction(transactions, dataSource, settings.consumer().silence()),
+            Clock clock, DeadLetters deadLetters, EventCounts counts, MessagingProperties settings, FailPoints points) {
+        return new EventConsumers(json,
+                new OneTransaction(transactions, dataSource, settings.consumer().silence(), points),
                 new Inbox(dataSource, clock), deadLetters, counts);
     }
 
@@ -102,18 +120,18 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    UnlimitedRetry unlimitedRetry(MessagingProperties settings) {
-        return new UnlimitedRetry(settings.consumer().longestPause());
+    UnlimitedRetry unlimitedRetry(MessagingProperties settings, FailPoints points) {
+        return new UnlimitedRetry(settings.consumer().longestPause(), points);
     }
 
     @Bean
     @ConditionalOnProperty(value = "emic.messaging.relay.enabled", matchIfMissing = true)
     OutboxRelay outboxRelay(MessagingProperties settings, Topics topics, ObjectProvider<OwnedTopic> owned,
             PlatformTransactionManager transactions, DataSource dataSource, EventSender relaySender,
-            Clock clock, WakeUp wakeUp, EventCounts counts) {
+            Clock clock, WakeUp wakeUp, EventCounts counts, FailPoints points) {
         return new OutboxRelay(settings.relay(), new OwnedTopics(topics, owned.orderedStream().toList()),
                 new OneTransaction(transactions, dataSource, RELAY_SILENCE), new OutboxBacklog(dataSource, clock),
-                relaySender, new StoppedKeys(clock), wakeUp, counts);
+                relaySender, new StoppedKeys(clock), wakeUp, counts, points);
     }
 
     @Configuration(proxyBeanMethods = false)

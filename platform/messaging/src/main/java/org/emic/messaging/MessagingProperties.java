@@ -1,5 +1,6 @@
 package org.emic.messaging;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,8 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param source   what events name as their source; by default a slash and the application's name
 /// @param relay    how events are sent
 /// @param consumer how events are handled
+/// @param failPoints for tests: a folder of files at whose points the process dies
 @ConfigurationProperties("emic.messaging")
-public record MessagingProperties(@Nullable String source, @DefaultValue Relay relay, @DefaultValue Consumer consumer) {
+public record MessagingProperties(@Nullable String source, @DefaultValue Relay relay, @DefaultValue Consumer consumer,
+        @Nullable Path failPoints) {
 
     /// How events are sent.
     ///

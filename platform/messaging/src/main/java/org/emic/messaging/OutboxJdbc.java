@@ -35,9 +35,10 @@ final class OutboxJdbc implements Outbox, Republication {
     private final IdGenerator ids;
     private final TraceParents traces;
     private final WakeUp relay;
+    private final FailPoints points;
 
     OutboxJdbc(DataSource dataSource, EventJson json, String source, Clock clock, IdGenerator ids, TraceParents traces,
-            WakeUp relay) {
+            WakeUp relay, FailPoints points) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.json = json;
@@ -46,6 +47,7 @@ final class OutboxJdbc implements Outbox, Republication {
         this.ids = ids;
         this.traces = traces;
         this.relay = relay;
+        this.points = points;
     }
 
     @Override
@@ -94,7 +96,13 @@ final class OutboxJdbc implements Outbox, Republication {
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
+            public void beforeCommit(boolean readOnly) {
+                points.reach(FailPoint.BEFORE_COMMIT);
+            }
+
+            @Override
             public void afterCommit() {
+                points.reach(FailPoint.AFTER_COMMIT_BEFORE_SEND);
                 relay.ring();
             }
         });

@@ -31,11 +31,13 @@ final class OutboxRelay implements SmartLifecycle {
     private final StoppedKeys stopped;
     private final WakeUp wakeUp;
     private final EventCounts counts;
+    private final FailPoints points;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     OutboxRelay(MessagingProperties.Relay settings, OwnedTopics topics, OneTransaction transaction,
-            OutboxBacklog backlog, EventSender sender, StoppedKeys stopped, WakeUp wakeUp, EventCounts counts) {
+            OutboxBacklog backlog, EventSender sender, StoppedKeys stopped, WakeUp wakeUp, EventCounts counts,
+            FailPoints points) {
         this.settings = settings;
         this.topics = topics;
         this.transaction = transaction;
@@ -44,6 +46,7 @@ final class OutboxRelay implements SmartLifecycle {
         this.stopped = stopped;
         this.wakeUp = wakeUp;
         this.counts = counts;
+        this.points = points;
     }
 
     @Override
@@ -131,6 +134,7 @@ final class OutboxRelay implements SmartLifecycle {
                 return Turn.NOTHING;
             }
             if (!outcome.sent().isEmpty()) {
+                points.reach(FailPoint.AFTER_SEND_BEFORE_MARK);
                 backlog.mark(outcome.sent());
             }
             note(outcome);

@@ -22,9 +22,11 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
     private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
     private final Duration longestPause;
+    private final FailPoints points;
 
-    UnlimitedRetry(Duration longestPause) {
+    UnlimitedRetry(Duration longestPause, FailPoints points) {
         this.longestPause = longestPause;
+        this.points = points;
     }
 
     @Override
@@ -36,6 +38,9 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(longestPause);
         properties.setRestartAfterAuthExceptions(true);
+        if (points.areOn()) {
+            FailPointListener.listen(container, points);
+        }
     }
 
     private DefaultErrorHandler errorHandler() {

@@ -28,6 +28,11 @@ final class Recorded {
 
     }
 
+    /// The number of a note or an echo, from its bytes.
+    static int number(byte[] json) {
+        return new EventJson().read(json, Noted.class).number();
+    }
+
     void failIfTold(Noted noted) {
         attempts.add(noted.note());
         if (errors.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

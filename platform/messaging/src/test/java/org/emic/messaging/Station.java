@@ -33,14 +33,15 @@ final class Station implements AutoCloseable {
         var ids = new JdkIdGenerator();
         outbox = new OutboxJdbc(dataSource, new EventJson(), "/test-service", clock, ids,
                 new GeneratedTraceParents(ids),
-                wakeUp);
+                wakeUp, FailPoints.OFF);
         Map<String, Object> kafka = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.bootstrapServers());
         sender = new EventSender(new DefaultKafkaProducerFactory<>(kafka), OwnedTopic.MAX_MESSAGE_BYTES);
         var owned = new OwnedTopic(topic, 3, Duration.ofDays(7), Duration.ofHours(6));
         relay = new OutboxRelay(new MessagingProperties.Relay(true, Duration.ofMillis(500), 2, 64, 50),
                 new OwnedTopics(new Topics(new KafkaAdmin(kafka)), List.of(owned)),
                 new OneTransaction(manager, dataSource, Duration.ofSeconds(30)), new OutboxBacklog(dataSource, clock),
-                sender, new StoppedKeys(clock), wakeUp, new EventCounts.None());
+                sender, new StoppedKeys(clock), wakeUp, new EventCounts.None(),
+                FailPoints.OFF);
     }
 
     static void migrate(FreshDatabase database) {

@@ -37,7 +37,9 @@ public final class TestBroker {
                     "0",
                     "offsets.topic.num.partitions", "1", "offsets.topic.replication.factor", "1",
                     "transaction.state.log.replication.factor", "1", "transaction.state.log.num.partitions", "1",
-                    "share.coordinator.state.topic.replication.factor", "1", "log.flush.interval.messages",
+                    // So that a test may wait for the death of a member.
+                    "group.min.session.timeout.ms", "1000", "share.coordinator.state.topic.replication.factor", "1",
+                    "log.flush.interval.messages",
                     "100000000"));
             broker.afterPropertiesSet();
             return broker;
