@@ -11,13 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.emic.messaging.test.FreshDatabase;
@@ -47,66 +42,6 @@ class RelayTest {
     void stop() {
         stations.forEach(Station::close);
         kafka.close();
-    }
-
-    @Test
-    void keepsTheOrderOfCommitsForEachKeyUnderConcurrentWriters() throws Exception {
-        Station one = station();
-        Station two = station();
-        one.relay.start();
-        two.relay.start();
-        Map<String, ConcurrentLinkedQueue<String>> kept = new LinkedHashMap<>();
-        for (int key = 0; key < 12; key++) {
-            kept.put("key-" + key, new ConcurrentLinkedQueue<>());
-        }
-        write(64, 20, kept, one, two);
-
-        awaitNothingUnsent();
-        Map<String, List<String>> arrived = firstCopies();
-        assertThat(arrived.keySet()).containsExactlyInAnyOrderElementsOf(kept.keySet());
-        kept.forEach((key, notes) -> {
-            assertThat(notesInOutbox(key)).describedAs("all of %s", key).containsExactlyInAnyOrderElementsOf(notes);
-            assertThat(arrived.get(key)).describedAs("order of %s", key).isEqualTo(sequence(key));
-            assertThat(lastSequence(key)).describedAs("no gaps in %s", key).isEqualTo(notes.size());
-        });
-    }
-
-    // Each transaction appends one to three events, waits for as long as chance says, and is rolled back now and then.
-    private void write(int threads, int transactions, Map<String, ConcurrentLinkedQueue<String>> kept,
-            Station... through)
-            throws Exception {
-        List<String> keys = List.copyOf(kept.keySet());
-        try (ExecutorService writers = Executors.newFixedThreadPool(threads)) {
-            List<Future<?>> done = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                Random chance = new Random(thread);
-                Station station = through[thread % through.length];
-                done.add(writers.submit(() -> {
-                    for (int number = 0; number < transactions; number++) {
-                        String key = keys.get(chance.nextInt(keys.size()));
-                        List<String> notes = new ArrayList<>();
-                        boolean rollback = chance.nextInt(5) == 0;
-                        station.transactions.executeWithoutResult(status -> {
-                            for (int event = chance.nextInt(3); event >= 0; event--) {
-                                String note = UUID.randomUUID().toString();
-                                station.outbox.append(new NewEvent(topic, key, "Noted.v1", "s", Map.of("note", note)));
-                                notes.add(note);
-                                LockSupport.parkNanos(chance.nextInt(1_500_000));
-                            }
-                            if (rollback) {
-                                status.setRollbackOnly();
-                            }
-                        });
-                        if (!rollback) {
-                            kept.getOrDefault(key, new ConcurrentLinkedQueue<>()).addAll(notes);
-                        }
-                    }
-                }));
-            }
-            for (Future<?> writer : done) {
-                writer.get();
-            }
-        }
     }
 
     @Test
@@ -207,17 +142,6 @@ class RelayTest {
                 .param(key)
                 .query((row, number) -> row.getString(1))
                 .list();
-    }
-
-    private List<String> notesInOutbox(String key) {
-        return jdbc.sql("select convert_from(data, 'UTF8')::json ->> 'note' from outbox_event where key = ?")
-                .param(key)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    private long lastSequence(String key) {
-        return jdbc.sql("select max(sequence) from outbox_event where key = ?").param(key).query(Long.class).single();
     }
 
     private List<String> ids(String key) {

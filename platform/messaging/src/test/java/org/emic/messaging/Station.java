@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.JdkIdGenerator;
 
@@ -26,6 +27,11 @@ final class Station implements AutoCloseable {
     private final EventSender sender;
 
     Station(FreshDatabase database, String topic, Clock clock) {
+        this(database, topic, clock, producer -> producer);
+    }
+
+    /// @param broker what stands between the relay's producer and the broker
+    Station(FreshDatabase database, String topic, Clock clock, ProducerPostProcessor<Object, Object> broker) {
         dataSource = new HikariDataSource(pool(database));
         var manager = new JdbcTransactionManager(dataSource);
         transactions = new TransactionTemplate(manager);
@@ -35,7 +41,9 @@ final class Station implements AutoCloseable {
                 new GeneratedTraceParents(ids),
                 wakeUp, FailPoints.OFF);
         Map<String, Object> kafka = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.bootstrapServers());
-        sender = new EventSender(new DefaultKafkaProducerFactory<>(kafka), OwnedTopic.MAX_MESSAGE_BYTES);
+        var producers = new DefaultKafkaProducerFactory<>(kafka);
+        producers.addPostProcessor(broker);
+        sender = new EventSender(producers, OwnedTopic.MAX_MESSAGE_BYTES);
         var owned = new OwnedTopic(topic, 3, Duration.ofDays(7), Duration.ofHours(6));
         relay = new OutboxRelay(new MessagingProperties.Relay(true, Duration.ofMillis(500), 2, 64, 50),
                 new OwnedTopics(new Topics(new KafkaAdmin(kafka)), List.of(owned)),
