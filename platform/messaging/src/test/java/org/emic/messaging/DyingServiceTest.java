@@ -44,14 +44,14 @@ class DyingServiceTest {
             send();
             Files.createFile(folder.resolve(point.file()));
             try (ServiceProcess service = start()) {
-                assertThat(service.process.waitFor(60, TimeUnit.SECONDS)).describedAs("%s dies", point).isTrue();
+                assertThat(service.process.waitFor(3, TimeUnit.MINUTES)).describedAs("%s dies", point).isTrue();
                 assertThat(service.process.exitValue()).describedAs(service.log()).isEqualTo(137);
                 assertThat(folder.resolve(point.file())).doesNotExist();
                 assertThat(service.log()).contains("WARN", "dies when it reaches a point");
             }
         }
         try (ServiceProcess service = start()) {
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(echoes().stream().distinct()).describedAs(service.log())
                             .hasSize(sent));
         }

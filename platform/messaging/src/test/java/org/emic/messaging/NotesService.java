@@ -8,13 +8,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.TestBroker;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +29,14 @@ final class NotesService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    final String topic = "emic.notes-" + UUID.randomUUID();
+    final String topic;
+    final String group;
+    final FreshDatabase database;
     final String echoes = "emic.echoes.v1";
-    final String deadLetters = topic + ".test.notes.dlt";
+    final String deadLetters;
     final KafkaProbe kafka = new KafkaProbe();
     final JdbcClient jdbc;
+    final MeterRegistry meters;
     final Recorded recorded;
     private final ConfigurableApplicationContext context;
 
@@ -48,16 +55,37 @@ final class NotesService implements AutoCloseable {
 
     }
 
-    NotesService() throws Exception {
-        context = new SpringApplicationBuilder(Recorded.Service.class, Surroundings.class)
-                .properties("spring.application.name=test-service", "spring.cloud.function.definition=notes",
-                        "spring.cloud.stream.bindings.notes-in-0.destination=" + topic,
-                        "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers())
-                .run(FreshDatabase.create().arguments());
-        jdbc = context.getBean(JdbcClient.class);
-        recorded = context.getBean(Recorded.class);
+    /// The first instance, on a database and a topic of its own.
+    ///
+    /// @param properties settings in the form `name=value`
+    NotesService(String... properties) throws Exception {
+        this("emic.notes-" + UUID.randomUUID(), FreshDatabase.create(), properties);
         // The reader was there before the topic.
         kafka.createTopic(topic, 1, Map.of("retention.ms", "86400000"));
+    }
+
+    /// Another instance of a service, on the same database and topic.
+    static NotesService beside(NotesService first, String... properties) {
+        return new NotesService(first.topic, first.database, properties);
+    }
+
+    private NotesService(String topic, FreshDatabase database, String... properties) {
+        this.topic = topic;
+        this.group = "group-of-" + topic;
+        this.database = database;
+        this.deadLetters = topic + ".test.notes.dlt";
+        // On the command line they stand above the defaults of messaging.
+        List<String> arguments = new ArrayList<>(List.of(database.arguments()));
+        Stream.concat(Stream.of("spring.application.name=test-service", "spring.cloud.function.definition=notes",
+                "spring.cloud.stream.bindings.notes-in-0.destination=" + topic,
+                "spring.cloud.stream.default.group=" + group,
+                "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers()), Arrays.stream(properties))
+                .forEach(property -> arguments.add("--" + property));
+        context = SpringApplication.run(new Class<?>[]{Recorded.Service.class, Surroundings.class},
+                arguments.toArray(String[]::new));
+        jdbc = context.getBean(JdbcClient.class);
+        meters = context.getBean(MeterRegistry.class);
+        recorded = context.getBean(Recorded.class);
     }
 
     void forget() {
@@ -88,6 +116,16 @@ final class NotesService implements AutoCloseable {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes()).containsExactly(notes));
     }
 
+    /// Stops or starts the reading.
+    void read(boolean reads) {
+        BindingsLifecycleController bindings = context.getBean(BindingsLifecycleController.class);
+        if (reads) {
+            bindings.start("notes-in-0");
+        } else {
+            bindings.stop("notes-in-0");
+        }
+    }
+
     List<String> notes() {
         return jdbc.sql("select note from handled order by nr").query((row, nr) -> row.getString(1)).list();
     }
@@ -97,7 +135,7 @@ final class NotesService implements AutoCloseable {
     }
 
     double count(String counter) {
-        return context.getBean(MeterRegistry.class).find(counter).counters().stream().mapToDouble(Counter::count).sum();
+        return meters.find(counter).counters().stream().mapToDouble(Counter::count).sum();
     }
 
     static byte[] bytes(String text) {

@@ -31,13 +31,17 @@ public final class FreshDatabase {
     /// Creates an empty database in UTF-8.
     public static FreshDatabase create() {
         String name = "fresh_" + COUNT.incrementAndGet();
+        execute("create database " + name);
+        return new FreshDatabase(name);
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException failed) {
-            throw new IllegalStateException("cannot create a database", failed);
+            throw new IllegalStateException("PostgreSQL refuses: " + sql, failed);
         }
-        return new FreshDatabase(name);
     }
 
     /// Sets `spring.datasource.*` to this database.
@@ -51,6 +55,17 @@ public final class FreshDatabase {
     public String[] arguments() {
         return new String[]{"--spring.datasource.url=" + url(), "--spring.datasource.username=postgres",
                 "--spring.datasource.password="};
+    }
+
+    /// Ends all connections and lets nobody in, as if the server were away, until [#comeBack()].
+    public void goAway() {
+        execute("alter database " + name + " with allow_connections false");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    /// Lets clients in again.
+    public void comeBack() {
+        execute("alter database " + name + " with allow_connections true");
     }
 
     /// The JDBC address, without user.
