@@ -120,8 +120,8 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    UnlimitedRetry unlimitedRetry(MessagingProperties settings, FailPoints points) {
-        return new UnlimitedRetry(settings.consumer().longestPause(), points);
+    UnlimitedRetry unlimitedRetry(MessagingProperties settings, ConsumerLag lag, FailPoints points) {
+        return new UnlimitedRetry(settings.consumer().longestPause(), lag, points);
     }
 
     @Bean
@@ -145,6 +145,16 @@ class MessagingAutoConfiguration {
         }
 
         @Bean
+        GroupOffsets groupOffsets(KafkaAdmin admin) {
+            return new GroupOffsets(admin);
+        }
+
+        @Bean
+        ConsumerLag consumerLag(MeterRegistry meters, GroupOffsets offsets, Clock clock) {
+            return new ConsumerLagGauges(meters, offsets, clock);
+        }
+
+        @Bean
         OutboxGauges outboxGauges(DataSource dataSource, Clock clock) {
             return new OutboxGauges(dataSource, clock);
         }
@@ -158,6 +168,11 @@ class MessagingAutoConfiguration {
         @Bean
         EventCounts eventCounts() {
             return new EventCounts.None();
+        }
+
+        @Bean
+        ConsumerLag consumerLag() {
+            return (topic, group) -> {};
         }
 
     }

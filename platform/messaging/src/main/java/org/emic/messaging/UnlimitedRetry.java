@@ -22,10 +22,12 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
     private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
     private final Duration longestPause;
+    private final ConsumerLag lag;
     private final FailPoints points;
 
-    UnlimitedRetry(Duration longestPause, FailPoints points) {
+    UnlimitedRetry(Duration longestPause, ConsumerLag lag, FailPoints points) {
         this.longestPause = longestPause;
+        this.lag = lag;
         this.points = points;
     }
 
@@ -38,6 +40,7 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(longestPause);
         properties.setRestartAfterAuthExceptions(true);
+        lag.watch(destination, group);
         if (points.areOn()) {
             FailPointListener.listen(container, points);
         }
