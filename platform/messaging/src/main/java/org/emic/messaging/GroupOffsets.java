@@ -92,7 +92,7 @@ final class GroupOffsets implements DisposableBean {
     @Override
     public synchronized void destroy() {
         if (client != null) {
-            client.close(PATIENCE);
+            client.close(Duration.ofSeconds(1));
             client = null;
         }
     }

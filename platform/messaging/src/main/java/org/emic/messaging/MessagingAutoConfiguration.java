@@ -120,8 +120,14 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    UnlimitedRetry unlimitedRetry(MessagingProperties settings, ConsumerLag lag, FailPoints points) {
-        return new UnlimitedRetry(settings.consumer().longestPause(), lag, points);
+    Listeners listeners() {
+        return new Listeners();
+    }
+
+    @Bean
+    UnlimitedRetry unlimitedRetry(MessagingProperties settings, Listeners listeners, ConsumerLag lag,
+            FailPoints points) {
+        return new UnlimitedRetry(settings.consumer().longestPause(), listeners, lag, points);
     }
 
     @Bean

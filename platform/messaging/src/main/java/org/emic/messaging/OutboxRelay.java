@@ -21,7 +21,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private static final Duration LONGEST_WAVE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final Duration STOP = Duration.ofSeconds(7);
 
     private final MessagingProperties.Relay settings;
     private final OwnedTopics topics;
@@ -79,10 +79,11 @@ final class OutboxRelay implements SmartLifecycle {
         return running;
     }
 
-    /// Starts before and stops after the consumers, whose last events it sends.
+    /// Starts before and stops after web server and consumers, so that what they say last can still leave: the binder
+    /// starts its consumers at 3,000 below the default.
     @Override
     public int getPhase() {
-        return Integer.MAX_VALUE - 2_000;
+        return SmartLifecycle.DEFAULT_PHASE - 3_500;
     }
 
     private final class Worker implements Runnable {

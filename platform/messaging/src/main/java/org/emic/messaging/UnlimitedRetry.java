@@ -22,11 +22,13 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
     private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
     private final Duration longestPause;
+    private final Listeners listeners;
     private final ConsumerLag lag;
     private final FailPoints points;
 
-    UnlimitedRetry(Duration longestPause, ConsumerLag lag, FailPoints points) {
+    UnlimitedRetry(Duration longestPause, Listeners listeners, ConsumerLag lag, FailPoints points) {
         this.longestPause = longestPause;
+        this.listeners = listeners;
         this.lag = lag;
         this.points = points;
     }
@@ -40,6 +42,7 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(longestPause);
         properties.setRestartAfterAuthExceptions(true);
+        listeners.add(container);
         lag.watch(destination, group);
         if (points.areOn()) {
             FailPointListener.listen(container, points);

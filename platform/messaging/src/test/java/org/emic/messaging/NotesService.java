@@ -59,9 +59,13 @@ final class NotesService implements AutoCloseable {
     ///
     /// @param properties settings in the form `name=value`
     NotesService(String... properties) throws Exception {
+        this(1, properties);
+    }
+
+    NotesService(int partitions, String... properties) throws Exception {
         this("emic.notes-" + UUID.randomUUID(), FreshDatabase.create(), properties);
         // The reader was there before the topic.
-        kafka.createTopic(topic, 1, Map.of("retention.ms", "86400000"));
+        kafka.createTopic(topic, partitions, Map.of("retention.ms", "86400000"));
     }
 
     /// Another instance of a service, on the same database and topic.

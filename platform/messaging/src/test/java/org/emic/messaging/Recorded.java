@@ -2,8 +2,12 @@ package org.emic.messaging;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +17,14 @@ import org.springframework.messaging.Message;
 /// A service with two consumers, which remembers what it handled in a table of its own.
 final class Recorded {
 
+    private static final long SLOW_NANOS = 200_000_000;
+
     /// Failures to come, each of which ends one attempt.
     final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger errors = new AtomicInteger();
     final List<String> attempts = new CopyOnWriteArrayList<>();
+    /// The next event waits here for as long as it is told.
+    final AtomicReference<@Nullable Hold> hold = new AtomicReference<>();
 
     record Noted(String note, int number) {
 
@@ -35,12 +43,37 @@ final class Recorded {
 
     void failIfTold(Noted noted) {
         attempts.add(noted.note());
+        if (noted.note().startsWith("slow")) {
+            LockSupport.parkNanos(SLOW_NANOS);
+        }
+        Hold here = hold.getAndSet(null);
+        if (here != null) {
+            here.pass();
+        }
         if (errors.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new StackOverflowError();
         }
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("a fault that passes, with " + noted.note());
         }
+    }
+
+    /// A place where a handler is stopped.
+    record Hold(CountDownLatch reached, CountDownLatch released) {
+
+        Hold() {
+            this(new CountDownLatch(1), new CountDownLatch(1));
+        }
+
+        private void pass() {
+            reached.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
     }
 
     @SpringBootConfiguration

@@ -53,7 +53,7 @@ public final class SharedSettings implements EnvironmentPostProcessor, Ordered {
         Map<String, Object> defaults = new LinkedHashMap<>();
         defaults.put("server.address", "127.0.0.1");
         defaults.put("server.shutdown", "graceful");
-        defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "25s");
+        defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "15s");
         defaults.put("server.forward-headers-strategy", "none");
         defaults.put("server.tomcat.max-swallow-size", "-1");
         // Without it a redirect names the service's own port, which the browser is not let in at.
