@@ -9,7 +9,10 @@ public interface DeadLetters {
     /// Keeps a record aside; when this returns, it is safe there.
     ///
     /// @throws RuntimeException if that is not known, so that the record is read again
-    void keep(DeadLetter letter);
+    Place keep(DeadLetter letter);
+
+    /// Where a letter lies.
+    record Place(String topic, int partition, long offset) {}
 
     /// A record that can never be read.
     ///

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /// Keeps dead letters in a topic beside the one they were in, with one partition. Key, value and headers stay as they
 /// are; headers beside them say why, and where and when the record was.
@@ -22,14 +23,16 @@ final class DeadLettersKafka implements DeadLetters {
     }
 
     @Override
-    public void keep(DeadLetter letter) {
+    public Place keep(DeadLetter letter) {
         String topic = letter.deadLetterTopic();
         if (!declared.contains(topic)) {
             topics.declareDeadLetters(topic, letter.topic());
             declared.add(topic);
         }
         try {
-            sender.send(record(topic, letter)).get(EventSender.GIVES_UP.toMillis() * 2, TimeUnit.MILLISECONDS);
+            RecordMetadata kept = sender.send(record(topic, letter))
+                    .get(EventSender.GIVES_UP.toMillis() * 2, TimeUnit.MILLISECONDS);
+            return new Place(topic, kept.partition(), kept.offset());
         } catch (ExecutionException failed) {
             declared.remove(topic);
             sender.recover(failed.getCause());

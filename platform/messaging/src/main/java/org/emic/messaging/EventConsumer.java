@@ -17,16 +17,18 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     private final OneTransaction transaction;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final LettersJdbc letters;
     private final EventCounts counts;
 
     EventConsumer(String name, Map<String, EventReader<?>> readers, EventJson json, OneTransaction transaction,
-            Inbox inbox, DeadLetters deadLetters, EventCounts counts) {
+            Inbox inbox, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts) {
         this.name = name;
         this.readers = readers;
         this.json = json;
         this.transaction = transaction;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.letters = letters;
         this.counts = counts;
     }
 
@@ -65,6 +67,7 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
         return transaction.run(() -> {
             boolean isNew = inbox.enter(name, event.id());
             if (isNew) {
+                letters.arrived(name, event.id());
                 apply.run();
             }
             return isNew;
@@ -72,8 +75,14 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     }
 
     private void putAside(Arrival arrival, Unreadable.Reason reason) {
-        deadLetters.keep(new DeadLetters.DeadLetter(name, arrival.topic(), arrival.partition(), arrival.offset(),
-                arrival.timestamp(), arrival.key(), arrival.value(), arrival.headers(), reason));
+        // A record that is read again lies there already.
+        if (letters.knows(name, arrival)) {
+            return;
+        }
+        DeadLetters.Place place = deadLetters.keep(new DeadLetters.DeadLetter(name, arrival.topic(),
+                arrival.partition(), arrival.offset(), arrival.timestamp(), arrival.key(), arrival.value(),
+                arrival.headers(), reason));
+        letters.enter(name, arrival, reason, place);
         counts.deadLetter(name, reason);
         log.warn("{} cannot read {}: {}", name, arrival.place(), reason.code());
     }

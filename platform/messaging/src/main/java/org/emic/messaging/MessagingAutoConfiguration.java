@@ -69,9 +69,22 @@ class MessagingAutoConfiguration {
 
     @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
-            Clock clock, DeadLetters deadLetters, EventCounts counts, MessagingProperties settings) {
+            Clock clock, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts,
+            MessagingProperties settings) {
         return new EventConsumers(json, new OneTransaction(transactions, dataSource, settings.consumer().silence()),
-                new Inbox(dataSource, clock), deadLetters, counts);
+                new Inbox(dataSource, clock), deadLetters, letters, counts);
+    }
+
+    @Bean
+    LettersJdbc blockedRecords(DataSource dataSource, Clock clock) {
+        return new LettersJdbc(dataSource, clock);
+    }
+
+    @Bean
+    DeadLetterOffice deadLetterOffice(PlatformTransactionManager transactions, DataSource dataSource,
+            LettersJdbc letters, EventConsumers consumers, MessagingProperties settings) {
+        return new DeadLetterOffice(new OneTransaction(transactions, dataSource, settings.consumer().silence()),
+                letters, consumers);
     }
 
     @Bean

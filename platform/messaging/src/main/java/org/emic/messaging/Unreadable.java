@@ -50,6 +50,10 @@ public final class Unreadable extends RuntimeException {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        static Reason of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
     }
 
 }

@@ -10,8 +10,9 @@ public final class RecordedDeadLetters implements DeadLetters {
     private final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
 
     @Override
-    public void keep(DeadLetter letter) {
+    public synchronized Place keep(DeadLetter letter) {
         letters.add(letter);
+        return new Place(letter.deadLetterTopic(), 0, letters.size() - 1);
     }
 
     /// What was kept, oldest first.
