@@ -28,7 +28,7 @@ public final class EventConsumers {
     private final DeadLetters deadLetters;
     private final LettersJdbc letters;
     private final EventCounts counts;
-    private final Map<String, Map<String, GivenUpHandler>> givenUp = new ConcurrentHashMap<>();
+    private final Map<String, EventConsumer> made = new ConcurrentHashMap<>();
 
     EventConsumers(EventJson json, OneTransaction transaction, Inbox inbox, DeadLetters deadLetters,
             LettersJdbc letters, EventCounts counts) {
@@ -48,9 +48,9 @@ public final class EventConsumers {
         return new Named(consumer);
     }
 
-    /// What follows when a person gives up on a record, if anything.
-    Optional<GivenUpHandler> givenUp(String consumer, String type) {
-        return Optional.ofNullable(givenUp.getOrDefault(consumer, Map.of()).get(type));
+    /// The consumer of this name, if this service has it.
+    Optional<EventConsumer> find(String consumer) {
+        return Optional.ofNullable(made.get(consumer));
     }
 
     /// Handles an event inside the transaction that also enters it in the inbox.
@@ -128,9 +128,10 @@ public final class EventConsumers {
 
         /// The consumer, to be a bean whose name is in `spring.cloud.function.definition`.
         public Consumer<Message<byte[]>> consumer() {
-            givenUp.put(consumer, Map.copyOf(handlers));
-            return new EventConsumer(consumer, Map.copyOf(readers), json, transaction, inbox, deadLetters, letters,
-                    counts);
+            EventConsumer described = new EventConsumer(consumer, Map.copyOf(readers), Map.copyOf(handlers), json,
+                    transaction, inbox, deadLetters, letters, counts);
+            made.put(consumer, described);
+            return described;
         }
 
         private Named add(String type, EventReader<?> reader) {

@@ -1,34 +1,33 @@
 package org.emic.messaging;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What could not be read and what became of it, in the tables `dead_letter` and `dead_letter_act`.
+/// Enters what could not be read and what became of it, in the tables `dead_letter` and `dead_letter_act`.
 ///
 /// Whoever takes more than one kind of lock takes them in this order: inbox, letters, the service's own.
-final class LettersJdbc implements BlockedRecords {
+final class LettersJdbc {
 
     // An event that was handled, or given up on, is not blocked by a copy of it.
     private static final String ENTER = """
-            insert into dead_letter (consumer, topic, record_partition, record_offset, record_time, letter_topic,
-                letter_partition, letter_offset, subject, key, type, event_id, reason, kept_at, state)
-            values (:consumer, :topic, :partition, :offset, :time, :letterTopic, :letterPartition, :letterOffset,
-                :subject, :key, :type, :eventId, :reason, :now,
-                case when exists (select from inbox_event where consumer = :consumer and event_id = :eventId)
-                     then 'arrived'
-                     when exists (select from dead_letter
-                                  where consumer = :consumer and event_id = :eventId and state = 'given-up')
-                     then 'given-up'
-                     else 'open' end)
-            on conflict do nothing
+            with entered as (
+                insert into dead_letter (consumer, topic, record_partition, record_offset, record_time, letter_topic,
+                    letter_partition, letter_offset, subject, key, type, event_id, reason, kept_at, state)
+                values (:consumer, :topic, :partition, :offset, :time, :letterTopic, :letterPartition, :letterOffset,
+                    :subject, :key, :type, :eventId, :reason, :now,
+                    case when exists (select from inbox_event where consumer = :consumer and event_id = :eventId)
+                         then 'arrived'
+                         when exists (select from dead_letter
+                                      where consumer = :consumer and event_id = :eventId and state = 'given-up')
+                         then 'given-up'
+                         else 'open' end)
+                on conflict do nothing returning id, state)
+            insert into dead_letter_act (dead_letter, act, at) select id, state, :now from entered where state <> 'open'
             """;
 
     private static final String ARRIVED = """
@@ -36,6 +35,21 @@ final class LettersJdbc implements BlockedRecords {
                 update dead_letter set state = 'arrived'
                 where consumer = :consumer and event_id = :eventId and state in ('open', 'given-up') returning id)
             insert into dead_letter_act (dead_letter, act, at) select id, 'arrived', :now from closed
+            """;
+
+    private static final String RETRIED = """
+            with closed as (
+                update dead_letter set state = 'retried', attempts = attempts + 1
+                where id = :id and state in ('open', 'given-up') returning id)
+            insert into dead_letter_act (dead_letter, act, at, who, why)
+            select id, 'retried', :now, :who, :why from closed
+            """;
+
+    private static final String STILL_UNREADABLE = """
+            with tried as (
+                update dead_letter set reason = :reason, attempts = attempts + 1 where id = :id returning id)
+            insert into dead_letter_act (dead_letter, act, reason, at, who, why)
+            select id, 'still-unreadable', :reason, :now, :who, :why from tried
             """;
 
     private static final String GIVE_UP = """
@@ -89,57 +103,58 @@ final class LettersJdbc implements BlockedRecords {
                 .update();
     }
 
-    /// Closes the letters of an event that is just being handled, in the transaction that does so.
-    void arrived(String consumer, String eventId) {
-        jdbc.sql(ARRIVED).param("consumer", consumer).param("eventId", eventId).param("now", now()).update();
+    Optional<Letter> find(long id) {
+        return letter("select * from dead_letter where id = :id", id);
     }
 
     /// The letter, held until the transaction ends.
     Optional<Letter> lock(long id) {
-        return jdbc.sql("select * from dead_letter where id = :id for update")
+        return letter("select * from dead_letter where id = :id for update", id);
+    }
+
+    private Optional<Letter> letter(String sql, long id) {
+        return jdbc.sql(sql)
                 .param("id", id)
-                .query((row, nr) -> new Letter(record(row), row.getString("event_id"),
-                        LetterState.of(row.getString("state"))))
+                .query((row, nr) -> new Letter(KeptRecordsJdbc.record(row), row.getInt("record_partition"),
+                        row.getLong("record_offset"), row.getLong("record_time"),
+                        new DeadLetters.Place(row.getString("letter_topic"), row.getInt("letter_partition"),
+                                row.getLong("letter_offset")),
+                        row.getString("event_id"), LetterState.of(row.getString("state"))))
                 .optional();
+    }
+
+    /// Closes the letters of an event that was handled, in the transaction that does so.
+    void arrived(String consumer, String eventId) {
+        jdbc.sql(ARRIVED).param("consumer", consumer).param("eventId", eventId).param("now", now()).update();
+    }
+
+    /// Closes a letter whose record was read at last, in the transaction that handles it.
+    void retried(Letter letter, String who, String why) {
+        act(RETRIED, letter, who, why).update();
+    }
+
+    /// Enters that it was tried in vain.
+    void stillUnreadable(Letter letter, Unreadable.Reason reason, String who, String why) {
+        act(STILL_UNREADABLE, letter, who, why).param("reason", reason.code()).update();
     }
 
     /// Gives up on a letter that is open, and on those of the same event.
     void giveUp(Letter letter, String who, String why) {
-        jdbc.sql(GIVE_UP)
-                .param("id", letter.record().letter())
-                .param("consumer", letter.record().consumer())
+        act(GIVE_UP, letter, who, why).param("consumer", letter.record().consumer())
                 .param("eventId", letter.eventId())
-                .param("now", now())
-                .param("who", who)
-                .param("why", why)
                 .update();
     }
 
-    @Override
-    public int blocked(String subject) {
-        return jdbc.sql("""
-                select count(distinct (consumer, coalesce(event_id, id::text))) from dead_letter
-                where subject = :subject and state = 'open'
-                """).param("subject", subject).query(Integer.class).single();
+    private JdbcClient.StatementSpec act(String sql, Letter letter, String who, String why) {
+        return jdbc.sql(sql)
+                .param("id", letter.record().letter())
+                .param("now", now())
+                .param("who", nullIfBlank(who))
+                .param("why", nullIfBlank(why));
     }
 
-    @Override
-    public List<BlockedRecord> open(String subject) {
-        return jdbc.sql("select * from dead_letter where subject = :subject and state = 'open' order by id")
-                .param("subject", subject)
-                .query((row, nr) -> record(row))
-                .list();
-    }
-
-    private static BlockedRecord record(ResultSet row) throws SQLException {
-        return new BlockedRecord(row.getLong("id"), row.getString("consumer"), row.getString("topic"),
-                text(row, "key"), text(row, "type"), text(row, "subject"),
-                Unreadable.Reason.of(row.getString("reason")),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNullElse(row.getString(column), "");
+    private static @Nullable String nullIfBlank(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private OffsetDateTime now() {

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,15 +77,25 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    LettersJdbc blockedRecords(DataSource dataSource, Clock clock) {
+    LettersJdbc letters(DataSource dataSource, Clock clock) {
         return new LettersJdbc(dataSource, clock);
     }
 
     @Bean
+    KeptRecordsJdbc keptRecords(DataSource dataSource) {
+        return new KeptRecordsJdbc(dataSource);
+    }
+
+    @Bean
+    UnsentEvents unsentEvents(DataSource dataSource) {
+        return new UnsentEventsJdbc(dataSource);
+    }
+
+    @Bean
     DeadLetterOffice deadLetterOffice(PlatformTransactionManager transactions, DataSource dataSource,
-            LettersJdbc letters, EventConsumers consumers, MessagingProperties settings) {
+            LettersJdbc letters, DeadLetters deadLetters, EventConsumers consumers, MessagingProperties settings) {
         return new DeadLetterOffice(new OneTransaction(transactions, dataSource, settings.consumer().silence()),
-                letters, consumers);
+                letters, deadLetters, consumers);
     }
 
     @Bean
@@ -94,8 +105,9 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    DeadLetters deadLetters(Topics topics, EventSender deadLetterSender) {
-        return new DeadLettersKafka(topics, deadLetterSender);
+    DeadLetters deadLetters(Topics topics, EventSender deadLetterSender, ConsumerFactory<?, ?> consumers) {
+        return new DeadLettersKafka(topics, deadLetterSender,
+                new RecordAt(topics, consumers.getConfigurationProperties()));
     }
 
     @Bean

@@ -31,6 +31,9 @@ final class NotesService implements AutoCloseable {
     final KafkaProbe kafka = new KafkaProbe();
     final JdbcClient jdbc;
     final Recorded recorded;
+    final DeadLetterOffice office;
+    final KeptRecords kept;
+    final BlockedRecords blocked;
     private final ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
@@ -56,6 +59,9 @@ final class NotesService implements AutoCloseable {
                 .run(FreshDatabase.create().arguments());
         jdbc = context.getBean(JdbcClient.class);
         recorded = context.getBean(Recorded.class);
+        office = context.getBean(DeadLetterOffice.class);
+        kept = context.getBean(KeptRecords.class);
+        blocked = context.getBean(BlockedRecords.class);
         // The reader was there before the topic.
         kafka.createTopic(topic, 1, Map.of("retention.ms", "86400000"));
     }
@@ -63,6 +69,8 @@ final class NotesService implements AutoCloseable {
     void forget() {
         jdbc.sql("delete from handled").update();
         recorded.attempts.clear();
+        recorded.refuses.set(true);
+        recorded.givenUp.clear();
     }
 
     void send(ProducerRecord<byte[], byte[]> record) {
@@ -82,6 +90,13 @@ final class NotesService implements AutoCloseable {
         String marker = UUID.randomUUID().toString();
         send(noted(marker, 1));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes()).contains(marker));
+    }
+
+    /// Sends what cannot be read and waits until it is put aside.
+    KeptRecord putAside(ProducerRecord<byte[], byte[]> record) {
+        send(record);
+        awaitTheNext();
+        return kept.find(jdbc.sql("select max(id) from dead_letter").query(Long.class).single()).orElseThrow();
     }
 
     void awaitNotes(String... notes) {

@@ -2,6 +2,7 @@ package org.emic.messaging;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,6 +17,9 @@ final class Recorded {
     /// Failures to come, each of which ends one attempt.
     final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger errors = new AtomicInteger();
+    /// Whether "refused" is refused.
+    final AtomicBoolean refuses = new AtomicBoolean(true);
+    final List<GivenUpRecord> givenUp = new CopyOnWriteArrayList<>();
     final List<String> attempts = new CopyOnWriteArrayList<>();
 
     record Noted(String note, int number) {
@@ -55,7 +59,7 @@ final class Recorded {
                         .update();
                 outbox.append(new NewEvent("emic.echoes.v1", event.key(), "Echoed.v1", event.subject(), data));
                 recorded.failIfTold(data);
-                if (data.note().equals("refused")) {
+                if (data.note().equals("refused") && recorded.refuses.get()) {
                     throw Unreadable.refused();
                 }
             }).on("Prepared.v1", Noted.class, (event, data) -> {
@@ -63,7 +67,15 @@ final class Recorded {
                 return data.number() * 2;
             }, (event, data, doubled) -> jdbc.sql("insert into handled (key, note, number) values (?, ?, ?)")
                     .params(event.key(), data.note(), doubled)
-                    .update()).consumer();
+                    .update()).onGivenUp("Noted.v1", record -> {
+                        jdbc.sql("insert into handled (key, note, number) values (?, 'given up', 0)")
+                                .param(record.key())
+                                .update();
+                        if (record.key().equals("too early")) {
+                            throw new CannotGiveUp("It is too early.");
+                        }
+                        recorded.givenUp.add(record);
+                    }).consumer();
         }
 
     }

@@ -1,6 +1,7 @@
 package org.emic.messaging.test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.emic.messaging.DeadLetters;
 
@@ -13,6 +14,11 @@ public final class RecordedDeadLetters implements DeadLetters {
     public synchronized Place keep(DeadLetter letter) {
         letters.add(letter);
         return new Place(letter.deadLetterTopic(), 0, letters.size() - 1);
+    }
+
+    @Override
+    public Optional<DeadLetter> find(Place place) {
+        return letters.stream().skip(place.offset()).findFirst();
     }
 
     /// What was kept, oldest first.
