@@ -79,7 +79,11 @@ public final class DeadLetterOffice {
             throw new IllegalArgumentException("giving up needs a who and a why");
         }
         try {
-            return transaction.run(() -> giveUpNow(letter, by));
+            GivingUp outcome = transaction.run(() -> giveUpNow(letter, by));
+            if (outcome instanceof GivingUp.Done) {
+                log.info("Letter {} was given up", letter);
+            }
+            return outcome;
         } catch (CannotGiveUp notYet) {
             return new GivingUp.NotPossible(notYet.why());
         }

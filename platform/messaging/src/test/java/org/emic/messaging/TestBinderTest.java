@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.emic.messaging.test.Arriving;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.cloud.stream.binder.test.InputDestination;
@@ -71,6 +72,24 @@ class TestBinderTest {
             // The topic was made anew and counts its offsets anew.
             notes.accept(MessageBuilder.fromMessage(record).setHeader(KafkaHeaders.RECEIVED_TIMESTAMP, 1L).build());
             assertThat(letters.letters()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aServiceThatMigratedBeforeGetsTheTablesOfDeadLetters() {
+        FreshDatabase database = FreshDatabase.create();
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:org/emic/messaging/db", "classpath:db")
+                .load()
+                .migrate();
+        JdbcClient before = JdbcClient.create(database.dataSource());
+        before.sql("drop table dead_letter_act, dead_letter").update();
+        before.sql("delete from flyway_schema_history where version = '0.2'").update();
+        var application = new SpringApplicationBuilder(
+                TestChannelBinderConfiguration.getCompleteConfiguration(Recorded.Service.class, WithoutBroker.class));
+        try (var service = application.properties(SETTINGS).run(database.arguments())) {
+            assertThat(service.getBean(BlockedRecords.class).blocked("study")).isZero();
         }
     }
 
