@@ -35,6 +35,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /// The whole service: a real broker, a real database, the real model.
 class CodingServiceTest {
@@ -73,7 +74,17 @@ class CodingServiceTest {
         assertThat(told).extracting(record -> header(record, "ce_type"))
                 .contains("PassageCoded.v1", "CodebookChanged.v1");
         assertThat(told).extracting(record -> header(record, "ce_subject")).containsOnly(sample.id().toString());
-        assertThat(progress(sample.id())).contains("\"incidents\":20", "\"compared\":20", "\"completed\":true");
+        assertThat(progress(sample.id())).contains("\"incidents\":20", "\"compared\":20", "\"completed\":true",
+                "\"blocked\":0");
+        send(List.of(MessageBuilder.fromMessage(events.getFirst())
+                .setHeader("ce_specversion", "2.0")
+                .setHeader("ce_id", "of the future")
+                .build()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(progress(sample.id())).contains("\"blocked\":1"));
+        assertThat(get("/coding/studies/" + sample.id())).contains("1 record is blocked",
+                "/coding/operations?study=" + sample.id());
+        assertThat(get("/coding/operations")).contains("bad-header");
     }
 
     private static void send(List<Message<byte[]>> events) {
@@ -114,10 +125,14 @@ class CodingServiceTest {
     }
 
     private static String progress(UUID study) throws Exception {
+        return get("/coding/api/studies/" + study + "/progress");
+    }
+
+    private static String get(String path) throws Exception {
         String port = service.getEnvironment().getRequiredProperty("local.server.port");
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(HttpRequest
-                    .newBuilder(URI.create("http://127.0.0.1:" + port + "/coding/api/studies/" + study + "/progress"))
+                    .newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .header("X-Emic-Door", SECRET)
                     .build(), HttpResponse.BodyHandlers.ofString());
             return answer.body();

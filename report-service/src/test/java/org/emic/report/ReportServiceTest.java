@@ -133,12 +133,26 @@ final class ReportServiceTest {
     void tellsTheProgressAndTheFilesOfTheReport() throws Exception {
         JsonNode progress = progress(STUDY);
         assertThat(progress.propertyNames()).containsExactlyInAnyOrder("transcripts", "incidents", "compared",
-                "codes", "codings", "themes", "subThemes", "analysis", "report");
+                "codes", "codings", "themes", "subThemes", "analysis", "blocked", "report");
         assertThat(progress.get("compared").asInt()).isEqualTo(1);
         assertThat(progress.get("codes").asInt()).isEqualTo(1);
         assertThat(progress.get("report").get("through").asInt()).isEqualTo(1);
         assertThat(progress.get("report").get("files").findValuesAsString("name")).containsExactly("codings.csv",
                 "themes.json", "report.html", "manifest.json");
+    }
+
+    @Test
+    void showsWhatCouldNotBeReadUntilSomebodyDecides() throws Exception {
+        String study = UUID.randomUUID().toString();
+        var broken = new ProducerRecord<>("emic.codes.v1", study.getBytes(StandardCharsets.UTF_8), "cut".getBytes(
+                StandardCharsets.UTF_8));
+        header(broken, "ce_type", "PassageCoded.v1");
+        header(broken, "ce_subject", study);
+        kafka.send(broken).get();
+        await().atMost(Duration.ofSeconds(30)).until(() -> progress(study).get("blocked").asInt() == 1);
+        assertThat(get("/reports/studies/" + study, "Accept", "text/html").body()).contains("1 record is blocked",
+                "PassageCoded.v1", "/reports/operations?study=" + study);
+        assertThat(get("/reports/operations", "Accept", "text/html").body()).contains("bad-header", study);
     }
 
     @Test

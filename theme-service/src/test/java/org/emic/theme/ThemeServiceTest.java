@@ -110,13 +110,27 @@ class ThemeServiceTest {
         assertThat(get("/themes/api/studies/" + study + "/progress")).hasStatus(404);
         opens("A study", "");
         assertThat(get("/themes/api/studies/" + study + "/progress")).bodyJson()
-                .isStrictlyEqualTo("{\"analysis\":0,\"through\":0,\"themes\":0,\"subThemes\":0,\"completed\":false}");
+                .isStrictlyEqualTo(
+                        "{\"analysis\":0,\"through\":0,\"themes\":0,\"subThemes\":0,\"completed\":false,\"blocked\":0}");
         codesArrive("1", SubThemes.codes());
         assertThat(get("/themes/api/studies/" + study + "/progress")).bodyJson()
-                .isStrictlyEqualTo("{\"analysis\":1,\"through\":0,\"themes\":0,\"subThemes\":0,\"completed\":false}");
+                .isStrictlyEqualTo(
+                        "{\"analysis\":1,\"through\":0,\"themes\":0,\"subThemes\":0,\"completed\":false,\"blocked\":0}");
         completes("2", 1, SubThemes.codes().size());
         assertThat(get("/themes/api/studies/" + study + "/progress")).bodyJson()
-                .isStrictlyEqualTo("{\"analysis\":1,\"through\":1,\"themes\":3,\"subThemes\":2,\"completed\":true}");
+                .isStrictlyEqualTo(
+                        "{\"analysis\":1,\"through\":1,\"themes\":3,\"subThemes\":2,\"completed\":true,\"blocked\":0}");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsShownUntilSomebodyDecides() {
+        opens("A study", "");
+        arrives(CODES, "1", "PassageCoded.v1", "{}");
+        assertThat(get("/themes/api/studies/" + study + "/progress")).bodyJson()
+                .extractingPath("$.blocked")
+                .isEqualTo(1);
+        assertThat(page()).contains("1 record is blocked", "PassageCoded.v1", "/themes/operations?study=" + study);
+        assertThat(get("/themes/operations?study=" + study)).bodyText().contains("does-not-bind");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.messaging.BlockedRecords;
 import org.emic.webkit.page.StudyHeading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,15 +26,18 @@ final class CodePages {
     private static final int INCIDENTS = 25;
 
     private final ReadCodes codes;
+    private final BlockedRecords blocked;
 
-    CodePages(ReadCodes codes) {
+    CodePages(ReadCodes codes, BlockedRecords blocked) {
         this.codes = codes;
+        this.blocked = blocked;
     }
 
     @GetMapping
     String study(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyView study = known(id, model);
         model.addAttribute("progress", codes.progress(new StudyId(id)));
+        model.addAttribute("blocked", blocked.open(study.id()));
         model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
         model.addAttribute("before", Math.max(0, from - CODES));
         return "coding/study";

@@ -1,5 +1,6 @@
 package org.emic.coding.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.emic.coding.domain.reading.Slice;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.messaging.BlockedRecords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,20 +33,22 @@ final class CodingApi {
     private final ReadCodes codes;
     private final RestartAnalysis restart;
     private final TransactionOperations transactions;
+    private final BlockedRecords blocked;
 
-    CodingApi(ReadCodes codes, RestartAnalysis restart, TransactionOperations transactions) {
+    CodingApi(ReadCodes codes, RestartAnalysis restart, TransactionOperations transactions, BlockedRecords blocked) {
         this.codes = codes;
         this.restart = restart;
         this.transactions = transactions;
+        this.blocked = blocked;
     }
 
     @GetMapping("/progress")
-    Progress progress(@PathVariable UUID id) {
+    ProgressJson progress(@PathVariable UUID id) {
         StudyId study = new StudyId(id);
         if (codes.study(study).isEmpty()) {
             throw Unknown.study(study);
         }
-        return codes.progress(study);
+        return new ProgressJson(codes.progress(study), blocked.blocked(study.toString()));
     }
 
     @GetMapping("/codebook")
@@ -82,6 +86,9 @@ final class CodingApi {
         StudyId study = new StudyId(id);
         return codes.study(study).orElseThrow(() -> Unknown.study(study));
     }
+
+    /// @param blocked events that could not be read and that nobody has decided about
+    record ProgressJson(@JsonUnwrapped Progress progress, int blocked) {}
 
     /// @param total how many there are in all
     record Codebook(int analysis, int from, int total, List<CodeView> codes) {}

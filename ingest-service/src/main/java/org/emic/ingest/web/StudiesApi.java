@@ -8,6 +8,7 @@ import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.domain.study.Upload;
+import org.emic.messaging.BlockedRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,15 @@ final class StudiesApi {
     private final ReleaseTranscripts releaseTranscripts;
     private final Studies studies;
     private final Transcripts transcripts;
+    private final BlockedRecords blocked;
 
-    StudiesApi(OpenStudy openStudy, ReleaseTranscripts releaseTranscripts, Studies studies, Transcripts transcripts) {
+    StudiesApi(OpenStudy openStudy, ReleaseTranscripts releaseTranscripts, Studies studies, Transcripts transcripts,
+            BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.releaseTranscripts = releaseTranscripts;
         this.studies = studies;
         this.transcripts = transcripts;
+        this.blocked = blocked;
     }
 
     @GetMapping
@@ -47,7 +51,8 @@ final class StudiesApi {
     StudyJson.StudyWithTranscripts show(@PathVariable String studyId) {
         StudyId id = Refusals.studyId(studyId);
         return studies.find(id)
-                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id)))
+                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id),
+                        blocked.blocked(id.toString())))
                 .orElseThrow(() -> Refusals.unknown(id));
     }
 

@@ -53,11 +53,13 @@ final class StudyJson {
     }
 
     /// A study with its transcripts.
+    ///
+    /// @param blocked events that could not be read and that nobody has decided about
     record StudyWithTranscripts(@com.fasterxml.jackson.annotation.JsonUnwrapped StudyView study,
-            List<TranscriptView> transcripts) {
+            int blocked, List<TranscriptView> transcripts) {
 
-        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts) {
-            return new StudyWithTranscripts(StudyView.of(study),
+        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts, int blocked) {
+            return new StudyWithTranscripts(StudyView.of(study), blocked,
                     transcripts.stream().map(one -> TranscriptView.of(one, null)).toList());
         }
     }

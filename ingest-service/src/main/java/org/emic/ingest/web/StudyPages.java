@@ -9,6 +9,7 @@ import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.domain.study.Upload;
+import org.emic.messaging.BlockedRecords;
 import org.emic.webkit.page.StudyHeading;
 import org.emic.webkit.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,17 @@ final class StudyPages {
     private final Studies studies;
     private final Transcripts transcripts;
     private final IdGenerator ids;
+    private final BlockedRecords blocked;
 
     StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts, Studies studies,
-            Transcripts transcripts, IdGenerator ids) {
+            Transcripts transcripts, IdGenerator ids, BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
         this.releaseTranscripts = releaseTranscripts;
         this.studies = studies;
         this.transcripts = transcripts;
         this.ids = ids;
+        this.blocked = blocked;
     }
 
     @GetMapping
@@ -124,6 +127,7 @@ final class StudyPages {
         page.addObject("details", StudyJson.StudyView.of(study));
         page.addObject("transcripts",
                 transcripts.of(study.id()).stream().map(one -> TranscriptPage.Row.of(one)).toList());
+        page.addObject("blocked", blocked.open(study.id().toString()));
         page.addObject("form", form);
         page.addObject("problems", problems);
         return page;

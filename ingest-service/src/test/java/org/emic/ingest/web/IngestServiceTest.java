@@ -135,6 +135,7 @@ class IngestServiceTest {
                 .andExpect(jsonPath("$.transcripts[0].alreadyReleased").value(false));
         http.perform(get("/studies/api/studies/" + study).accept(MediaType.APPLICATION_JSON))
                 .andExpect(jsonPath("$.title").value("Seven practitioners"))
+                .andExpect(jsonPath("$.blocked").value(0))
                 .andExpect(jsonPath("$.transcripts", hasSize(1)));
         List<byte[]> passages = events("PassageReleased.v1");
         assertThat(passages).hasSizeGreaterThan(2)
@@ -205,6 +206,9 @@ class IngestServiceTest {
         http.perform(get("/studies").accept(MediaType.TEXT_HTML))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Seven practitioners")));
+        http.perform(get("/studies/operations").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Records that could not be read")));
         http.perform(get("/studies/" + study).accept(MediaType.TEXT_HTML))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Fictional.")))

@@ -48,6 +48,27 @@ final class CloudEvents {
         return required(arrival.headers(), TYPE);
     }
 
+    /// The id of the event, if it can be read.
+    static Optional<String> id(Arrival arrival) {
+        return fitting(arrival.headers(), ID);
+    }
+
+    /// The id of the study, if it can be read.
+    static Optional<String> subject(Arrival arrival) {
+        return fitting(arrival.headers(), SUBJECT);
+    }
+
+    /// What kind of event the record says it is, if that can be read.
+    static Optional<String> typeIfReadable(Arrival arrival) {
+        return fitting(arrival.headers(), TYPE);
+    }
+
+    /// The key, if there is one and it can be read.
+    static Optional<String> keyIfReadable(Arrival arrival) {
+        return Optional.ofNullable(arrival.key()).flatMap(CloudEvents::text)
+                .filter(value -> Names.fit(value, MOST_KEY_CHARS));
+    }
+
     /// @throws Unreadable if the record is not an event
     static IncomingEvent read(Arrival arrival) {
         Headers headers = arrival.headers();
@@ -75,8 +96,11 @@ final class CloudEvents {
     }
 
     private static String required(Headers headers, String name) {
-        return header(headers, name).filter(value -> Names.fit(value, MOST_CHARS))
-                .orElseThrow(() -> new Unreadable(Unreadable.Reason.BAD_HEADER));
+        return fitting(headers, name).orElseThrow(() -> new Unreadable(Unreadable.Reason.BAD_HEADER));
+    }
+
+    private static Optional<String> fitting(Headers headers, String name) {
+        return header(headers, name).filter(value -> Names.fit(value, MOST_CHARS));
     }
 
     private static Optional<String> header(Headers headers, String name) {
@@ -88,8 +112,7 @@ final class CloudEvents {
         if (key == null || key.length == 0) {
             return "";
         }
-        return text(key).filter(value -> Names.fit(value, MOST_KEY_CHARS))
-                .orElseThrow(() -> new Unreadable(Unreadable.Reason.BAD_KEY));
+        return keyIfReadable(arrival).orElseThrow(() -> new Unreadable(Unreadable.Reason.BAD_KEY));
     }
 
     private static Instant time(String text) {

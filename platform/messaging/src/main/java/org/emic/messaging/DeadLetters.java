@@ -1,5 +1,6 @@
 package org.emic.messaging;
 
+import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,16 @@ public interface DeadLetters {
     /// Keeps a record aside; when this returns, it is safe there.
     ///
     /// @throws RuntimeException if that is not known, so that the record is read again
-    void keep(DeadLetter letter);
+    Place keep(DeadLetter letter);
+
+    /// Reads a letter that was kept.
+    ///
+    /// @return what lies there; empty if there is nothing, or no longer
+    /// @throws RuntimeException if that is not known
+    Optional<DeadLetter> find(Place place);
+
+    /// Where a letter lies.
+    record Place(String topic, int partition, long offset) {}
 
     /// A record that can never be read.
     ///
@@ -30,6 +40,11 @@ public interface DeadLetters {
         /// The topic for what this consumer could not read.
         public String deadLetterTopic() {
             return topic + "." + consumer + ".dlt";
+        }
+
+        /// The record as it arrived.
+        Arrival arrival() {
+            return new Arrival(topic, partition, offset, timestamp, key, value, headers);
         }
 
     }

@@ -1,7 +1,9 @@
 package org.emic.messaging;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -13,20 +15,25 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
 
     private final String name;
     private final Map<String, EventReader<?>> readers;
+    private final Map<String, GivenUpHandler> givenUp;
     private final EventJson json;
     private final OneTransaction transaction;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final LettersJdbc letters;
     private final EventCounts counts;
 
-    EventConsumer(String name, Map<String, EventReader<?>> readers, EventJson json, OneTransaction transaction,
-            Inbox inbox, DeadLetters deadLetters, EventCounts counts) {
+    EventConsumer(String name, Map<String, EventReader<?>> readers, Map<String, GivenUpHandler> givenUp,
+            EventJson json, OneTransaction transaction,
+            Inbox inbox, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts) {
         this.name = name;
         this.readers = readers;
+        this.givenUp = givenUp;
         this.json = json;
         this.transaction = transaction;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.letters = letters;
         this.counts = counts;
     }
 
@@ -34,10 +41,11 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     public void accept(Message<byte[]> message) {
         Arrival arrival = Arrivals.of(message);
         try {
-            CloudEvents.traceparent(arrival)
-                    .ifPresentOrElse(
-                            trace -> ScopedValue.where(TraceParents.HANDLED, trace).run(() -> receive(arrival)),
-                            () -> receive(arrival));
+            switch (traced(arrival, () -> receive(arrival, () -> {}))) {
+                case HANDLED -> log.trace("{} handled {}", name, arrival.place());
+                case KNOWN -> counts.duplicate(name);
+                case SKIPPED -> counts.skipped(name);
+            }
         } catch (Unreadable unreadable) {
             putAside(arrival, unreadable.reason());
         } catch (Error error) {
@@ -46,25 +54,43 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
         }
     }
 
-    private void receive(Arrival arrival) {
+    /// Handles a record that was put aside as if it had just arrived.
+    ///
+    /// @param first done in the transaction that handles it, before anything else but the inbox
+    /// @throws Unreadable if it still cannot be read
+    Reception again(Arrival arrival, Runnable first) {
+        return traced(arrival, () -> receive(arrival, first));
+    }
+
+    /// What follows when a person gives up on a record of this type, if anything.
+    Optional<GivenUpHandler> givenUp(String type) {
+        return Optional.ofNullable(givenUp.get(type));
+    }
+
+    private static <T> T traced(Arrival arrival, Supplier<T> work) {
+        return CloudEvents.traceparent(arrival)
+                .map(trace -> ScopedValue.where(TraceParents.HANDLED, trace).call(work::get))
+                .orElseGet(work);
+    }
+
+    private Reception receive(Arrival arrival, Runnable first) {
         EventReader<?> reader = readers.get(CloudEvents.type(arrival));
         if (reader == null) {
-            counts.skipped(name);
-            return;
+            return Reception.SKIPPED;
         }
         IncomingEvent event = CloudEvents.read(arrival);
         // What is asked here only saves work; enter() decides.
         boolean known = reader.slow() && inbox.knows(name, event.id());
-        if (known || !handle(event, reader)) {
-            counts.duplicate(name);
-        }
+        return known || !handle(event, reader, first) ? Reception.KNOWN : Reception.HANDLED;
     }
 
-    private boolean handle(IncomingEvent event, EventReader<?> reader) {
+    private boolean handle(IncomingEvent event, EventReader<?> reader, Runnable first) {
         Runnable apply = reader.prepare(event, json);
         return transaction.run(() -> {
             boolean isNew = inbox.enter(name, event.id());
             if (isNew) {
+                first.run();
+                letters.arrived(name, event.id());
                 apply.run();
             }
             return isNew;
@@ -72,10 +98,21 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     }
 
     private void putAside(Arrival arrival, Unreadable.Reason reason) {
-        deadLetters.keep(new DeadLetters.DeadLetter(name, arrival.topic(), arrival.partition(), arrival.offset(),
-                arrival.timestamp(), arrival.key(), arrival.value(), arrival.headers(), reason));
+        // A record that is read again lies there already.
+        if (letters.knows(name, arrival)) {
+            return;
+        }
+        DeadLetters.Place place = deadLetters.keep(new DeadLetters.DeadLetter(name, arrival.topic(),
+                arrival.partition(), arrival.offset(), arrival.timestamp(), arrival.key(), arrival.value(),
+                arrival.headers(), reason));
+        letters.enter(name, arrival, reason, place);
         counts.deadLetter(name, reason);
         log.warn("{} cannot read {}: {}", name, arrival.place(), reason.code());
+    }
+
+    /// What became of a record that could be read.
+    enum Reception {
+        HANDLED, KNOWN, SKIPPED
     }
 
     /// Handling ended with an [Error], and will be tried again.

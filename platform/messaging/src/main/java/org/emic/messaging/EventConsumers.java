@@ -2,6 +2,8 @@ package org.emic.messaging;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 
@@ -24,14 +26,17 @@ public final class EventConsumers {
     private final OneTransaction transaction;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final LettersJdbc letters;
     private final EventCounts counts;
+    private final Map<String, EventConsumer> made = new ConcurrentHashMap<>();
 
     EventConsumers(EventJson json, OneTransaction transaction, Inbox inbox, DeadLetters deadLetters,
-            EventCounts counts) {
+            LettersJdbc letters, EventCounts counts) {
         this.json = json;
         this.transaction = transaction;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.letters = letters;
         this.counts = counts;
     }
 
@@ -41,6 +46,11 @@ public final class EventConsumers {
     ///                 the inbox and names the dead letters' topic: under another name all events are new.
     public Named named(String consumer) {
         return new Named(consumer);
+    }
+
+    /// The consumer of this name, if this service has it.
+    Optional<EventConsumer> find(String consumer) {
+        return Optional.ofNullable(made.get(consumer));
     }
 
     /// Handles an event inside the transaction that also enters it in the inbox.
@@ -76,6 +86,7 @@ public final class EventConsumers {
 
         private final String consumer;
         private final Map<String, EventReader<?>> readers = new LinkedHashMap<>();
+        private final Map<String, GivenUpHandler> handlers = new LinkedHashMap<>();
 
         private Named(String consumer) {
             if (!consumer.matches("[a-z0-9][a-z0-9.-]{0,99}")) {
@@ -103,9 +114,24 @@ public final class EventConsumers {
             }, true));
         }
 
+        /// Says what follows when a person gives up on a record of a type that this consumer could not read. Without a
+        /// handler the act is recorded and nothing else happens.
+        ///
+        /// @param type    such as `PassageReleased.v1`, as the record's header says
+        /// @param handler called in one transaction with the act
+        public Named onGivenUp(String type, GivenUpHandler handler) {
+            if (handlers.putIfAbsent(type, handler) != null) {
+                throw new IllegalArgumentException("two handlers for giving up " + type);
+            }
+            return this;
+        }
+
         /// The consumer, to be a bean whose name is in `spring.cloud.function.definition`.
         public Consumer<Message<byte[]>> consumer() {
-            return new EventConsumer(consumer, Map.copyOf(readers), json, transaction, inbox, deadLetters, counts);
+            EventConsumer described = new EventConsumer(consumer, Map.copyOf(readers), Map.copyOf(handlers), json,
+                    transaction, inbox, deadLetters, letters, counts);
+            made.put(consumer, described);
+            return described;
         }
 
         private Named add(String type, EventReader<?> reader) {

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,7 +23,8 @@ import tools.jackson.databind.type.LogicalType;
 ///
 /// *Writing* leaves out what is absent (`null`, empty `Optional`). *Reading* is open to fields it does not know, and
 /// strict about those it does: a component of a record must be there and not be `null` unless its type says
-/// `@Nullable` (JSpecify) or is an `Optional`; numbers, texts and booleans are not taken for one another. Thread-safe.
+/// `@Nullable` (JSpecify) or is an `Optional`; numbers, texts and booleans are not taken for one another; no text may hold
+/// U+0000 or half a surrogate pair, which no database keeps. Thread-safe.
 public final class EventJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -56,6 +59,7 @@ public final class EventJson {
             throw new Unreadable(Unreadable.Reason.NOT_JSON);
         }
         try {
+            checkTexts(text);
             D value = mapper.readValue(text, type);
             // The literal null. The mapper's contract does not tell NullAway.
             if (value == null) {
@@ -70,6 +74,25 @@ public final class EventJson {
         } catch (JacksonException malformed) {
             throw new Unreadable(Unreadable.Reason.NOT_JSON);
         }
+    }
+
+    // Only an escape can bring what no database keeps: a bare U+0000 is not JSON, half a surrogate pair not UTF-8.
+    private void checkTexts(String text) {
+        if (!text.contains("\\u")) {
+            return;
+        }
+        try (JsonParser parser = mapper.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                boolean isText = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
+                if (isText && parser.getString().codePoints().anyMatch(EventJson::cannotBeKept)) {
+                    throw new Unreadable(Unreadable.Reason.DOES_NOT_BIND);
+                }
+            }
+        }
+    }
+
+    private static boolean cannotBeKept(int point) {
+        return point == 0 || Character.getType(point) == Character.SURROGATE;
     }
 
     // Strict, where Jackson would guess the encoding and let some malformed bytes pass.

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,14 @@ final class EventSender implements DisposableBean {
         return producers;
     }
 
-    /// Hands the record over. May block for up to three seconds when the broker or the topic is unknown; the future then
+    /// Hands the record over; the answer is where it is. May block for up to three seconds when the broker or the topic is unknown; the future then
     /// has failed already.
-    CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
-        CompletableFuture<Void> answer = new CompletableFuture<>();
+    CompletableFuture<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
+        CompletableFuture<RecordMetadata> answer = new CompletableFuture<>();
         try (Producer<byte[], byte[]> producer = producers.createProducer()) {
             var _ = producer.send(record, (metadata, failure) -> {
                 if (failure == null) {
-                    answer.complete(null);
+                    answer.complete(metadata);
                 } else {
                     answer.completeExceptionally(failure);
                 }

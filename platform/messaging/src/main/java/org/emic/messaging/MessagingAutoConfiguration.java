@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -86,10 +87,34 @@ class MessagingAutoConfiguration {
 
     @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
-            Clock clock, DeadLetters deadLetters, EventCounts counts, MessagingProperties settings, FailPoints points) {
+            Clock clock, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts,
+            MessagingProperties settings, FailPoints points) {
         return new EventConsumers(json,
                 new OneTransaction(transactions, dataSource, settings.consumer().silence(), points),
-                new Inbox(dataSource, clock), deadLetters, counts);
+                new Inbox(dataSource, clock), deadLetters, letters, counts);
+    }
+
+    @Bean
+    LettersJdbc letters(DataSource dataSource, Clock clock) {
+        return new LettersJdbc(dataSource, clock);
+    }
+
+    @Bean
+    KeptRecordsJdbc keptRecords(DataSource dataSource) {
+        return new KeptRecordsJdbc(dataSource);
+    }
+
+    @Bean
+    UnsentEvents unsentEvents(DataSource dataSource) {
+        return new UnsentEventsJdbc(dataSource);
+    }
+
+    @Bean
+    DeadLetterOffice deadLetterOffice(PlatformTransactionManager transactions, DataSource dataSource,
+            LettersJdbc letters, DeadLetters deadLetters, EventConsumers consumers, MessagingProperties settings,
+            FailPoints points) {
+        return new DeadLetterOffice(new OneTransaction(transactions, dataSource, settings.consumer().silence(), points),
+                letters, deadLetters, consumers);
     }
 
     @Bean
@@ -99,8 +124,9 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    DeadLetters deadLetters(Topics topics, EventSender deadLetterSender) {
-        return new DeadLettersKafka(topics, deadLetterSender);
+    DeadLetters deadLetters(Topics topics, EventSender deadLetterSender, ConsumerFactory<?, ?> consumers) {
+        return new DeadLettersKafka(topics, deadLetterSender,
+                new RecordAt(topics, consumers.getConfigurationProperties()));
     }
 
     @Bean

@@ -80,7 +80,7 @@ final class RelayWave {
             answers.add(new Answer(row, unreachable));
             return;
         }
-        CompletableFuture<Void> answer = sender.send(CloudEvents.record(row));
+        CompletableFuture<?> answer = sender.send(CloudEvents.record(row));
         if (answer.isCompletedExceptionally()) {
             // The producer waited for the topic in vain; the other keys of the topic need not wait as well.
             unreachableTopics.put(key.topic(), answer.exceptionNow());

@@ -17,8 +17,10 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -71,6 +73,22 @@ final class Topics {
             configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(DEAD_LETTER_BYTES));
             create(client, name, 1, configs);
         }
+    }
+
+    /// Whether a place is within what a topic holds.
+    ///
+    /// @throws Unavailable if the broker does not answer or refuses
+    boolean holds(DeadLetters.Place place) {
+        try (Admin client = client()) {
+            return describe(client, place.topic()).filter(topic -> place.partition() < topic.partitions().size())
+                    .isPresent() && offset(client, place, OffsetSpec.earliest()) <= place.offset()
+                    && place.offset() < offset(client, place, OffsetSpec.latest());
+        }
+    }
+
+    private static long offset(Admin client, DeadLetters.Place place, OffsetSpec which) {
+        TopicPartition partition = new TopicPartition(place.topic(), place.partition());
+        return await(client.listOffsets(Map.of(partition, which)).partitionResult(partition)).offset();
     }
 
     private void declare(Admin client, OwnedTopic topic) {

@@ -40,7 +40,8 @@ public final class Unreadable extends RuntimeException {
         NOT_UTF8,
         /// The value is not JSON.
         NOT_JSON,
-        /// The value is JSON, but not what the consumer needs: something is missing, null or of another type or range.
+        /// The value is JSON, but not what the consumer needs: something is missing, null or of another type or range, or a
+        /// text has U+0000 or half a surrogate pair.
         DOES_NOT_BIND,
         /// The handler refused it.
         REFUSED;
@@ -48,6 +49,10 @@ public final class Unreadable extends RuntimeException {
         /// Lower case with hyphens, such as `not-json`.
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Reason of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
     }

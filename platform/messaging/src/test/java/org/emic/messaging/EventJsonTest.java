@@ -33,9 +33,22 @@ class EventJsonTest {
 
     @Test
     void readsBackWhatItWrote() {
-        Turn turn = new Turn(3, "ä \uD83D\uDE00 \u0000", Voice.ANOTHERS, "o", Optional.of("t"), List.of("l"),
+        Turn turn = new Turn(3, "ä \uD83D\uDE00 \u0001", Voice.ANOTHERS, "o", Optional.of("t"), List.of("l"),
                 Map.of("a", 1), List.of("g"));
         assertThat(json.read(json.write(turn), Turn.class)).isEqualTo(turn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000", "\\ud83d", "\\ude00\\ud83d"})
+    void refusesATextThatNoDatabaseKeeps(String text) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> json.read(bytes(LEAST.replace("\"a\"", '"' + text + '"')), Turn.class));
+    }
+
+    @Test
+    void readsEscapesOfOtherCharacters() {
+        assertThat(json.read(bytes(LEAST.replace("\"a\"", "\"\\ud83d\\ude00\\u0001\\\\u0000\"")), Turn.class).text())
+                .isEqualTo("\uD83D\uDE00\u0001\\u0000");
     }
 
     @Test

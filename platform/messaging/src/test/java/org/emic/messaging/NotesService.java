@@ -38,6 +38,9 @@ final class NotesService implements AutoCloseable {
     final JdbcClient jdbc;
     final MeterRegistry meters;
     final Recorded recorded;
+    final DeadLetterOffice office;
+    final KeptRecords kept;
+    final BlockedRecords blocked;
     private final ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
@@ -90,11 +93,16 @@ final class NotesService implements AutoCloseable {
         jdbc = context.getBean(JdbcClient.class);
         meters = context.getBean(MeterRegistry.class);
         recorded = context.getBean(Recorded.class);
+        office = context.getBean(DeadLetterOffice.class);
+        kept = context.getBean(KeptRecords.class);
+        blocked = context.getBean(BlockedRecords.class);
     }
 
     void forget() {
         jdbc.sql("delete from handled").update();
         recorded.attempts.clear();
+        recorded.refuses.set(true);
+        recorded.givenUp.clear();
     }
 
     void send(ProducerRecord<byte[], byte[]> record) {
@@ -114,6 +122,13 @@ final class NotesService implements AutoCloseable {
         String marker = UUID.randomUUID().toString();
         send(noted(marker, 1));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes()).contains(marker));
+    }
+
+    /// Sends what cannot be read and waits until it is put aside.
+    KeptRecord putAside(ProducerRecord<byte[], byte[]> record) {
+        send(record);
+        awaitTheNext();
+        return kept.find(jdbc.sql("select max(id) from dead_letter").query(Long.class).single()).orElseThrow();
     }
 
     void awaitNotes(String... notes) {

@@ -3,6 +3,7 @@ package org.emic.messaging;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,9 @@ final class Recorded {
     /// Failures to come, each of which ends one attempt.
     final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger errors = new AtomicInteger();
+    /// Whether "refused" is refused.
+    final AtomicBoolean refuses = new AtomicBoolean(true);
+    final List<GivenUpRecord> givenUp = new CopyOnWriteArrayList<>();
     final List<String> attempts = new CopyOnWriteArrayList<>();
     /// The next event waits here for as long as it is told.
     final AtomicReference<@Nullable Hold> hold = new AtomicReference<>();
@@ -93,7 +97,7 @@ final class Recorded {
                         .update();
                 outbox.append(new NewEvent("emic.echoes.v1", event.key(), "Echoed.v1", event.subject(), data));
                 recorded.failIfTold(data);
-                if (data.note().equals("refused")) {
+                if (data.note().equals("refused") && recorded.refuses.get()) {
                     throw Unreadable.refused();
                 }
             }).on("Prepared.v1", Noted.class, (event, data) -> {
@@ -101,7 +105,15 @@ final class Recorded {
                 return data.number() * 2;
             }, (event, data, doubled) -> jdbc.sql("insert into handled (key, note, number) values (?, ?, ?)")
                     .params(event.key(), data.note(), doubled)
-                    .update()).consumer();
+                    .update()).onGivenUp("Noted.v1", record -> {
+                        jdbc.sql("insert into handled (key, note, number) values (?, 'given up', 0)")
+                                .param(record.key())
+                                .update();
+                        if (record.key().equals("too early")) {
+                            throw new CannotGiveUp("It is too early.");
+                        }
+                        recorded.givenUp.add(record);
+                    }).consumer();
         }
 
     }

@@ -3,6 +3,7 @@ package org.emic.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -39,8 +40,11 @@ class TopicsTest {
     void followsADeclarationThatChanged() throws Exception {
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(7), Duration.ofHours(6))));
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(3), Duration.ofHours(1))));
-        assertThat(kafka.config(name, "retention.ms")).isEqualTo("259200000");
-        assertThat(kafka.config(name, "segment.ms")).isEqualTo("3600000");
+        // A broker answers from what it has heard of so far.
+        await().untilAsserted(() -> {
+            assertThat(kafka.config(name, "retention.ms")).isEqualTo("259200000");
+            assertThat(kafka.config(name, "segment.ms")).isEqualTo("3600000");
+        });
     }
 
     @Test

@@ -26,6 +26,7 @@ class PageTest {
                         "<title>Codes · Justice &lt;as they see it&gt; · Emic</title>", "href=\"/studies/7\"",
                         "<a href=\"/coding/studies/7\" aria-current=\"page\">Codes</a>",
                         "<a href=\"/themes/studies/7\">Themes</a>", "<a href=\"/reports/studies/7\">Report</a>",
+                        "<a href=\"/coding/operations\">Operations</a>",
                         "Unreviewed machine sorting: not findings")
                 .doesNotContain("th:", "<script>", "style=");
     }

@@ -2,6 +2,7 @@ package org.emic.report.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Progress;
 import org.emic.report.domain.report.ReportFile.Listing;
@@ -17,24 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 final class ProgressApi {
 
     private final Progress.Source progress;
+    private final BlockedRecords blocked;
 
-    ProgressApi(Progress.Source progress) {
+    ProgressApi(Progress.Source progress, BlockedRecords blocked) {
         this.progress = progress;
+        this.blocked = blocked;
     }
 
     @GetMapping("/reports/api/studies/{id}/progress")
     ProgressJson progress(@PathVariable UUID id) {
-        return ProgressJson.of(progress.of(new StudyId(id)));
+        return ProgressJson.of(progress.of(new StudyId(id)), blocked.blocked(id.toString()));
     }
 
     /// Progress as `docs/architecture.md` has it.
+    ///
+    /// @param blocked events that could not be read and that nobody has decided about
     record ProgressJson(int transcripts, int incidents, int compared, int codes, int codings, int themes,
-            int subThemes, int analysis, @Nullable ReportJson report) {
+            int subThemes, int analysis, int blocked, @Nullable ReportJson report) {
 
-        static ProgressJson of(Progress progress) {
+        static ProgressJson of(Progress progress, int blocked) {
             return new ProgressJson(progress.transcripts(), progress.incidents(), progress.compared(),
                     progress.codes(), progress.codings(), progress.themes(), progress.subThemes(),
-                    progress.analysis(), progress.report().map(ReportJson::of).orElse(null));
+                    progress.analysis(), blocked, progress.report().map(ReportJson::of).orElse(null));
         }
 
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.emic.messaging.BlockedRecords;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Progress;
 import org.emic.report.web.ProgressApi.ProgressJson;
@@ -24,11 +25,13 @@ final class ProgressFeed implements SmartLifecycle {
     private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 15;
 
     private final Progress.Source progress;
+    private final BlockedRecords blocked;
     private volatile ExecutorService viewers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
-    ProgressFeed(Progress.Source progress) {
+    ProgressFeed(Progress.Source progress, BlockedRecords blocked) {
         this.progress = progress;
+        this.blocked = blocked;
     }
 
     @GetMapping(path = "/reports/studies/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -41,12 +44,12 @@ final class ProgressFeed implements SmartLifecycle {
 
     private void show(StudyId study, SseEmitter emitter) {
         try {
-            Progress shown = progress.of(study);
+            Shown shown = look(study);
             send(emitter, shown);
             int looks = 0;
-            while (!shown.upToDate()) {
+            while (!shown.progress().upToDate()) {
                 Thread.sleep(LOOK);
-                Progress now = progress.of(study);
+                Shown now = look(study);
                 if (!now.equals(shown)) {
                     send(emitter, now);
                 } else if (++looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) {
@@ -68,9 +71,17 @@ final class ProgressFeed implements SmartLifecycle {
         }
     }
 
-    private static void send(SseEmitter emitter, Progress progress) throws IOException {
-        emitter.send(SseEmitter.event().name("progress").data(ProgressJson.of(progress), MediaType.APPLICATION_JSON));
+    private Shown look(StudyId study) {
+        return new Shown(progress.of(study), blocked.blocked(study.toString()));
     }
+
+    private static void send(SseEmitter emitter, Shown shown) throws IOException {
+        emitter.send(SseEmitter.event()
+                .name("progress")
+                .data(ProgressJson.of(shown.progress(), shown.blocked()), MediaType.APPLICATION_JSON));
+    }
+
+    private record Shown(Progress progress, int blocked) {}
 
     @Override
     public void start() {

@@ -3,6 +3,7 @@ package org.emic.report.web;
 import java.util.Locale;
 import java.util.List;
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Progress;
 import org.emic.report.domain.report.ReportFile.Listing;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class StudyPage {
 
     private final Progress.Source progress;
+    private final BlockedRecords blocked;
 
-    StudyPage(Progress.Source progress) {
+    StudyPage(Progress.Source progress, BlockedRecords blocked) {
         this.progress = progress;
+        this.blocked = blocked;
     }
 
     @GetMapping("/reports/studies/{id}")
@@ -29,6 +32,7 @@ final class StudyPage {
         model.addAttribute("study",
                 new StudyHeading(id.toString(), now.title().isEmpty() ? "Study " + id : now.title(), now.note()));
         model.addAttribute("progress", now);
+        model.addAttribute("blocked", blocked.open(id.toString()));
         model.addAttribute("files",
                 now.report().map(Composed::files).orElse(List.of()).stream().map(FileLine::of).toList());
         return "report/study";

@@ -1,6 +1,8 @@
 package org.emic.theme.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.theme.domain.study.Progress;
 import org.emic.theme.domain.study.ShownThemes;
 import org.emic.theme.domain.study.StudyId;
@@ -16,17 +18,23 @@ import org.springframework.web.bind.annotation.RestController;
 final class ThemesApi {
 
     private final Syntheses syntheses;
+    private final BlockedRecords blocked;
 
-    ThemesApi(Syntheses syntheses) {
+    ThemesApi(Syntheses syntheses, BlockedRecords blocked) {
         this.syntheses = syntheses;
+        this.blocked = blocked;
     }
 
     @GetMapping("/progress")
-    Progress progress(@PathVariable UUID study) {
+    ProgressJson progress(@PathVariable UUID study) {
         return syntheses.progress(new StudyId(study))
+                .map(progress -> new ProgressJson(progress, blocked.blocked(study.toString())))
                 .orElseThrow(() -> Refusal.notFound("There is no study " + study + " here.",
                         "Ask again in a moment if it has just been opened."));
     }
+
+    /// @param blocked events that could not be read and that nobody has decided about
+    record ProgressJson(@JsonUnwrapped Progress progress, int blocked) {}
 
     @GetMapping("/themes")
     ShownThemes themes(@PathVariable UUID study) {

@@ -1,6 +1,7 @@
 package org.emic.theme.web;
 
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.theme.domain.study.Studies;
 import org.emic.theme.domain.study.Study;
 import org.emic.theme.domain.study.StudyId;
@@ -18,10 +19,12 @@ final class ThemesPage {
 
     private final Studies studies;
     private final Syntheses syntheses;
+    private final BlockedRecords blocked;
 
-    ThemesPage(Studies studies, Syntheses syntheses) {
+    ThemesPage(Studies studies, Syntheses syntheses, BlockedRecords blocked) {
         this.studies = studies;
         this.syntheses = syntheses;
+        this.blocked = blocked;
     }
 
     /// Which entry of the navigation is the current one.
@@ -38,6 +41,7 @@ final class ThemesPage {
         String title = study.title().isEmpty() ? "Study " + id : study.title();
         model.addAttribute("study", new StudyHeading(id.toString(), title, study.note()));
         model.addAttribute("progress", syntheses.progress(study.id()).orElseThrow());
+        model.addAttribute("blocked", blocked.open(id.toString()));
         syntheses.find(study.id()).ifPresent(themes -> model.addAttribute("shown", themes));
         return "themes/themes";
     }

@@ -3,8 +3,10 @@ package org.emic.launcher.study;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.emic.launcher.terminal.Progress;
@@ -19,6 +21,7 @@ public final class AwaitReport {
     private final StudyClient client;
     private final Progress progress;
     private final InstantSource clock;
+    private final Set<String> told = new HashSet<>();
     private int shown;
 
     public AwaitReport(StudyClient client, Progress progress, InstantSource clock) {
@@ -43,6 +46,7 @@ public final class AwaitReport {
             }
             Standing now = client.standing(study);
             show(now, released);
+            tellBlocked(now);
             if (now.reported() >= released.through()) {
                 return now;
             }
@@ -60,6 +64,11 @@ public final class AwaitReport {
             }
             Thread.sleep(POLL);
         }
+    }
+
+    /// Says once of each service that the study waits for a decision.
+    private void tellBlocked(Standing now) {
+        now.blocked().stream().filter(one -> told.add(one.path())).forEach(one -> progress.say(one.told()));
     }
 
     /// Says each stage at least once and in order, however quick it was.

@@ -161,6 +161,25 @@ class StudyClientTest {
     }
 
     @Test
+    void saysOnceOfEachServiceThatItWaitsForADecision() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            answers.add(new Answer(200, "{\"incidents\": 4, \"blocked\": 2}"));
+            answers.add(new Answer(404, ""));
+            answers.add(new Answer(200, "{\"blocked\": 1}"));
+        }
+        answers.add(new Answer(200, """
+                {"embedded": 4, "compared": 4, "through": 1, "blocked": 0, "report": {"through": 1, "files": []}}"""));
+        List<String> said = new ArrayList<>();
+
+        new AwaitReport(client, stages(said), InstantSource.system()).await(new UUID(0, 1),
+                new Released(1, 1, 4, 40, 4), new CompletableFuture<>());
+
+        assertThat(said).filteredOn(line -> line.contains("blocked"))
+                .containsExactly("2 records are blocked: see /coding/operations",
+                        "1 record is blocked: see /reports/operations");
+    }
+
+    @Test
     void stopsWaitingWhenTheSystemHasFailed() {
         answers.add(new Answer(404, ""));
 

@@ -1,0 +1,12 @@
+package org.emic.messaging;
+
+/// A record that a person gave up on, as far as it could be read.
+///
+/// @param consumer who could not read it, such as `coding.transcripts`
+/// @param topic    where it was
+/// @param key      what it is ordered by; empty if it has none or it cannot be read
+/// @param type     such as `PassageReleased.v1`
+/// @param subject  the id of the study; empty if it cannot be read
+/// @param reason   why it could not be read, the last time
+public record GivenUpRecord(String consumer, String topic, String key, String type, String subject,
+        Unreadable.Reason reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.operations;
+
+import org.jspecify.annotations.NullMarked;
