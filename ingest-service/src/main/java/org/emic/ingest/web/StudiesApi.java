@@ -2,8 +2,10 @@ package org.emic.ingest.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,14 +31,16 @@ import org.springframework.web.multipart.MultipartFile;
 final class StudiesApi {
 
     private final OpenStudy openStudy;
+    private final ReviseStudy reviseStudy;
     private final ReleaseTranscripts releaseTranscripts;
     private final Studies studies;
     private final Transcripts transcripts;
     private final BlockedRecords blocked;
 
-    StudiesApi(OpenStudy openStudy, ReleaseTranscripts releaseTranscripts, Studies studies, Transcripts transcripts,
-            BlockedRecords blocked) {
+    StudiesApi(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts, Studies studies,
+            Transcripts transcripts, BlockedRecords blocked) {
         this.openStudy = openStudy;
+        this.reviseStudy = reviseStudy;
         this.releaseTranscripts = releaseTranscripts;
         this.studies = studies;
         this.transcripts = transcripts;
@@ -67,6 +72,17 @@ final class StudiesApi {
                     "The study " + id + " is open with other fields.",
                     "Look at it under /studies/" + id + ", or open yours under another id.");
             case OpenStudy.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
+        };
+    }
+
+    @PatchMapping(path = "/{studyId}", consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
+    StudyJson.StudyView revise(@PathVariable String studyId, @RequestBody Map<String, @Nullable Object> patch) {
+        StudyId id = Refusals.studyId(studyId);
+        RevisionRequest request = RevisionRequest.of(patch);
+        return switch (reviseStudy.revise(id, request::over)) {
+            case ReviseStudy.Outcome.Revised revised -> StudyJson.StudyView.of(revised.study());
+            case ReviseStudy.Outcome.Unknown _ -> throw Refusals.unknown(id);
+            case ReviseStudy.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.emic.ingest.domain.segmentation.Unit;
+import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyFields;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,8 @@ record StudyForm(@Nullable String title, @Nullable String question, @Nullable St
                 Unit.of(text(segment)).orElse(Unit.INCIDENT), names());
     }
 
-    Optional<String> optionalQuestion() {
-        return optional(question);
-    }
-
-    Optional<String> optionalNote() {
-        return optional(note);
-    }
-
-    String titleText() {
-        return text(title);
+    ReviseStudy.Wording wording() {
+        return new ReviseStudy.Wording(text(title), optional(question), optional(note));
     }
 
     private List<String> names() {

@@ -76,8 +76,7 @@ final class StudyPages {
     @PostMapping("/{studyId}")
     ModelAndView revise(@PathVariable String studyId, @ModelAttribute StudyForm form) {
         Study study = study(studyId);
-        return switch (reviseStudy.revise(study.id(), form.titleText(), form.optionalQuestion(),
-                form.optionalNote())) {
+        return switch (reviseStudy.revise(study.id(), _ -> form.wording())) {
             case ReviseStudy.Outcome.Revised _ -> to("/studies/" + study.id());
             case ReviseStudy.Outcome.Unknown _ -> throw Refusals.unknown(study.id());
             case ReviseStudy.Outcome.Invalid invalid -> page(study, form,

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -111,6 +112,38 @@ class IngestServiceTest {
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.errors[0].file").value(field));
         assertThat(events("StudyOpened.v1")).isEmpty();
+    }
+
+    @Test
+    void revisesWhatIsNamedAndLeavesTheRest() throws Exception {
+        revise("{\"title\": \" Eight practitioners \", \"note\": null}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.revision").value(2))
+                .andExpect(jsonPath("$.title").value("Eight practitioners"))
+                .andExpect(jsonPath("$.question").value("How do you help?"))
+                .andExpect(jsonPath("$.lens.name").value("critical-feminist"))
+                .andExpect(jsonPath("$.note").doesNotExist());
+        revise("{\"title\": \"Eight practitioners\"}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.revision").value(2));
+        revise("{}").andExpect(status().isOk()).andExpect(jsonPath("$.revision").value(2));
+        assertThat(events("StudyRevised.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.studies.v1", "StudyRevised.v1", event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"title\": null}|title", "{\"title\": \" \"}|title",
+            "{\"title\": 7}|title", "{\"language\": \"es\"}|language", "{\"note\": [\"N\"]}|note"})
+    void refusesRevisionsThatCannotBe(String body, String field) throws Exception {
+        revise(body).andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors[0].file").value(field))
+                .andExpect(jsonPath("$.errors[0].remedy").isNotEmpty());
+        assertThat(events("StudyRevised.v1")).isEmpty();
+    }
+
+    @Test
+    void revisesNoStudyThatIsNotThere() throws Exception {
+        study = UUID.randomUUID().toString();
+        revise("{\"title\": \"T\"}").andExpect(status().isNotFound());
     }
 
     @Test
@@ -257,6 +290,12 @@ class IngestServiceTest {
 
     private ResultActions open(String body) throws Exception {
         return http.perform(put("/studies/api/studies/" + study).contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private ResultActions revise(String body) throws Exception {
+        return http.perform(patch("/studies/api/studies/" + study).contentType("application/merge-patch+json")
                 .accept(MediaType.APPLICATION_JSON)
                 .content(body));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Changes what researchers say about a study: its title, its question and its note. What transcripts were read by
 /// (language, unit, moderators) stays.
@@ -34,17 +35,30 @@ public final class ReviseStudy {
         record Invalid(List<FieldProblem> problems) implements Outcome {}
     }
 
-    /// Gives the study this title, question and note.
-    public Outcome revise(StudyId id, String title, Optional<String> question, Optional<String> note) {
+    /// What can be changed.
+    public record Wording(String title, Optional<String> question, Optional<String> note) {
+
+        private Wording tidied() {
+            return new Wording(title.strip(), StudyRules.filled(question), StudyRules.filled(note));
+        }
+    }
+
+    /// Makes of the study's wording another one. What is not to change is left as it is found: nobody else changes it
+    /// meanwhile.
+    public Outcome revise(StudyId id, UnaryOperator<Wording> change) {
         return transactions.inOne(() -> studies.lock(id)
-                .map(study -> revise(study, title.strip(), StudyRules.filled(question), StudyRules.filled(note)))
+                .map(study -> revise(study, change.apply(wording(study)).tidied()))
                 .orElseGet(Outcome.Unknown::new));
     }
 
-    private Outcome revise(Study study, String title, Optional<String> question, Optional<String> note) {
+    private static Wording wording(Study study) {
+        return new Wording(study.fields().title(), study.fields().question(), study.fields().note());
+    }
+
+    private Outcome revise(Study study, Wording wording) {
         StudyFields old = study.fields();
-        StudyFields fields = new StudyFields(title, question, old.lens(), old.language(), note, old.segment(),
-                old.moderators());
+        StudyFields fields = new StudyFields(wording.title(), wording.question(), old.lens(), old.language(),
+                wording.note(), old.segment(), old.moderators());
         List<FieldProblem> problems = StudyRules.broken(fields);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
