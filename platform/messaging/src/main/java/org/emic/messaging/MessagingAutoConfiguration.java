@@ -86,6 +86,12 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    Retraction retraction(DataSource dataSource) {
+        return new RetractionJdbc(dataSource);
+    }
+
+    @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
             Clock clock, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts,
             MessagingProperties settings, FailPoints points) {

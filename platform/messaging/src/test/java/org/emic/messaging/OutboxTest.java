@@ -23,12 +23,13 @@ class OutboxTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123456789Z");
 
+    private FreshDatabase database;
     private Station station;
     private JdbcClient jdbc;
 
     @BeforeEach
     void migrate() {
-        FreshDatabase database = FreshDatabase.create();
+        database = FreshDatabase.create();
         Station.migrate(database);
         station = new Station(database, "emic.notes.v1", Clock.fixed(NOW, ZoneOffset.UTC));
         jdbc = JdbcClient.create(database.dataSource());
@@ -103,6 +104,32 @@ class OutboxTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent("a", "k", name, "s", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent("a", "k", "Noted.v1", name, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new NewEvent(name, "k", "Noted.v1", "s", ""));
+    }
+
+    @Test
+    void retractsKeysAndGoesOnWithTheirNumbers() {
+        station.append("a", "t/0", Map.of());
+        station.append("a", "t/1", Map.of());
+        station.append("b", "t/1", Map.of());
+        assertThat(retraction().retract("a", List.of("t/0", "t/1", "t/2"))).isEqualTo(2);
+        station.append("a", "t/0", Map.of());
+        assertThat(rows("select topic || key || sequence from outbox_event order by topic, key, sequence"))
+                .containsExactly("at/02", "bt/11");
+    }
+
+    @Test
+    void retractsWhatSomethingNewerHasReplaced() {
+        station.append("a", "k", Map.of("analysis", 1));
+        station.append("a", "k", Map.of("analysis", 2));
+        station.append("a", "k", Map.of("other", 1));
+        station.append("a", "l", Map.of("analysis", 1));
+        assertThat(retraction().retractBelow("a", "k", "analysis", 2)).isEqualTo(1);
+        assertThat(rows("select topic || key || sequence from outbox_event order by topic, key, sequence"))
+                .containsExactly("ak2", "ak3", "al1");
+    }
+
+    private Retraction retraction() {
+        return new RetractionJdbc(database.dataSource());
     }
 
     private List<String> rows(String sql) {
