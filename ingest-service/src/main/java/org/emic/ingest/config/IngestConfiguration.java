@@ -7,6 +7,7 @@ import org.emic.ingest.domain.segmentation.Sentences;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Transactions;
@@ -36,6 +37,12 @@ class IngestConfiguration {
             Transactions transactions, Segmentation segmentation, IngestProperties settings, Clock clock) {
         Limits limits = new Limits(settings.largestFile().toBytes(), settings.longestLine());
         return new ReleaseTranscripts(studies, transcripts, announcements, transactions, segmentation, limits, clock);
+    }
+
+    @Bean
+    RemoveTranscript removeTranscript(Studies studies, Transcripts transcripts, Announcements announcements,
+            Transactions transactions, Clock clock) {
+        return new RemoveTranscript(studies, transcripts, announcements, transactions, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.study.Transcripts;
@@ -57,8 +58,40 @@ final class TranscriptsJdbc implements Transcripts {
     }
 
     @Override
+    public void remove(RemovedTranscript removed) {
+        words.remove(removed.id());
+        jdbc.sql("delete from transcript where id = :id").param("id", removed.id().value()).update();
+        jdbc.sql("""
+                insert into removed_transcript (id, study_id, number, document_sha256, removed_at)
+                values (:id, :study, :number, :sha256, :at)""")
+                .param("id", removed.id().value())
+                .param("study", removed.study().value())
+                .param("number", removed.number())
+                .param("sha256", removed.document().hex())
+                .param("at", removed.removedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<RemovedTranscript> removed(StudyId study, int number) {
+        return removed(study).stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    @Override
+    public List<RemovedTranscript> removed(StudyId study) {
+        return jdbc.sql("select * from removed_transcript where study_id = :study order by number")
+                .param("study", study.value())
+                .query((row, _) -> new RemovedTranscript(study, new TranscriptId(row.getObject("id", UUID.class)),
+                        row.getInt("number"), new Sha256(row.getString("document_sha256")),
+                        row.getObject("removed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
     public int highestNumber(StudyId study) {
-        return jdbc.sql("select coalesce(max(number), 0) from transcript where study_id = :study")
+        return jdbc.sql("""
+                select greatest((select max(number) from transcript where study_id = :study),
+                                (select max(number) from removed_transcript where study_id = :study), 0)""")
                 .param("study", study.value())
                 .query(Integer.class)
                 .single();
@@ -69,6 +102,15 @@ final class TranscriptsJdbc implements Transcripts {
         return jdbc.sql(SUMMARY + " where study_id = :study and document_sha256 = :sha256")
                 .param("study", study.value())
                 .param("sha256", document.hex())
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Summary> summary(StudyId study, int number) {
+        return jdbc.sql(SUMMARY + " where study_id = :study and number = :number")
+                .param("study", study.value())
+                .param("number", number)
                 .query((row, _) -> summary(row))
                 .optional();
     }

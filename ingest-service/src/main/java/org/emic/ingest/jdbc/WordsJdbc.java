@@ -67,6 +67,12 @@ final class WordsJdbc {
                         passages.getOrDefault(incident, 0)));
     }
 
+    void remove(TranscriptId id) {
+        for (String table : List.of("incident", "passage", "turn")) {
+            jdbc.sql("delete from " + table + " where transcript_id = :id").param("id", id.value()).update();
+        }
+    }
+
     List<Transcript.Speaker> speakers(TranscriptId id) {
         return jdbc.sql("""
                 select speaker, min(role) as role, count(*) as turns, sum(words) as words from turn

@@ -1,12 +1,15 @@
 package org.emic.ingest.stream;
 
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.transcript.Passage;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
+import org.emic.messaging.Retraction;
 import org.springframework.stereotype.Component;
 
 /// Leaves what happened in the outbox, in the transaction of the use case.
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 final class AnnouncementsOutbox implements Announcements {
 
     private final Outbox outbox;
+    private final Retraction retraction;
 
-    AnnouncementsOutbox(Outbox outbox) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction) {
         this.outbox = outbox;
+        this.retraction = retraction;
     }
 
     @Override
@@ -41,5 +46,15 @@ final class AnnouncementsOutbox implements Announcements {
             outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/" + passage.number(),
                     "PassageReleased.v1", study, TranscriptWire.PassageReleased.of(released, passage)));
         }
+    }
+
+    @Override
+    public void removed(RemovedTranscript removed, int passages) {
+        String study = removed.study().toString();
+        retraction.retract(OwnedTopics.TRANSCRIPTS,
+                IntStream.rangeClosed(0, passages).mapToObj(passage -> removed.id() + "/" + passage).toList());
+        // The release was this key's first number, so whoever saw it sees this later.
+        outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, removed.id() + "/0", "TranscriptRemoved.v1", study,
+                TranscriptWire.TranscriptRemoved.of(removed)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
@@ -19,6 +20,16 @@ import org.emic.ingest.domain.transcript.Transcript;
 final class TranscriptWire {
 
     private TranscriptWire() {}
+
+    /// `TranscriptRemoved.v1`.
+    record TranscriptRemoved(String studyId, String transcriptId, int transcriptNumber, String documentSha256,
+            String removedAt) {
+
+        static TranscriptRemoved of(RemovedTranscript removed) {
+            return new TranscriptRemoved(removed.study().toString(), removed.id().toString(), removed.number(),
+                    removed.document().hex(), removed.removedAt().toString());
+        }
+    }
 
     /// `TranscriptReleased.v1`.
     record TranscriptReleased(String studyId, String transcriptId, int transcriptNumber, int releasedThrough,

@@ -1,8 +1,11 @@
 package org.emic.ingest.web;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.emic.ingest.domain.reading.Refusal;
 import org.emic.ingest.domain.study.FieldProblem;
+import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
@@ -43,6 +46,36 @@ final class Refusals {
     static org.emic.webkit.problem.Refusal unknown(StudyId id) {
         return org.emic.webkit.problem.Refusal.notFound("There is no study " + id + ".",
                 "Start from the list of studies.");
+    }
+
+    static InputProblems takenBack(List<ReleaseTranscripts.Returning> documents) {
+        return new InputProblems(HttpStatus.CONFLICT, documents.stream().map(Refusals::problem).toList());
+    }
+
+    static InputProblem problem(ReleaseTranscripts.Returning returning) {
+        return new InputProblem(returning.name().value(), "",
+                "this document was transcript %d of the study and was taken back on %s"
+                        .formatted(returning.removed().number(), day(returning.removed())),
+                "Leave it out. What was taken back does not return to its study; if its words may be used after all, "
+                        + "open another study for them.");
+    }
+
+    static org.emic.webkit.problem.Refusal noTranscript(int number) {
+        return org.emic.webkit.problem.Refusal.notFound("The study has no transcript number " + number + ".",
+                "Choose one from the study's page.");
+    }
+
+    /// 410: it was there and does not come back.
+    static org.emic.webkit.problem.Refusal gone(RemovedTranscript removed) {
+        return new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.GONE)
+                .titled("Taken back")
+                .detailed("Transcript %d was taken back on %s; its words are deleted here."
+                        .formatted(removed.number(), day(removed)))
+                .remedied("There is nothing more to do. Its number stays free."));
+    }
+
+    private static String day(RemovedTranscript removed) {
+        return removed.removedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     static org.emic.webkit.problem.Refusal noFiles() {

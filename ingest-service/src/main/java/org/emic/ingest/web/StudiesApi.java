@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.StudyId;
@@ -14,6 +15,7 @@ import org.emic.messaging.BlockedRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +35,17 @@ final class StudiesApi {
     private final OpenStudy openStudy;
     private final ReviseStudy reviseStudy;
     private final ReleaseTranscripts releaseTranscripts;
+    private final RemoveTranscript removeTranscript;
     private final Studies studies;
     private final Transcripts transcripts;
     private final BlockedRecords blocked;
 
-    StudiesApi(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts, Studies studies,
-            Transcripts transcripts, BlockedRecords blocked) {
+    StudiesApi(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts,
+            RemoveTranscript removeTranscript, Studies studies, Transcripts transcripts, BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
         this.releaseTranscripts = releaseTranscripts;
+        this.removeTranscript = removeTranscript;
         this.studies = studies;
         this.transcripts = transcripts;
         this.blocked = blocked;
@@ -56,7 +60,7 @@ final class StudiesApi {
     StudyJson.StudyWithTranscripts show(@PathVariable String studyId) {
         StudyId id = Refusals.studyId(studyId);
         return studies.find(id)
-                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id),
+                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id), transcripts.removed(id),
                         blocked.blocked(id.toString())))
                 .orElseThrow(() -> Refusals.unknown(id));
     }
@@ -98,7 +102,19 @@ final class StudiesApi {
             case ReleaseTranscripts.Outcome.Released released ->
                 ResponseEntity.created(URI.create("/studies/api/studies/" + id)).body(StudyJson.Release.of(released));
             case ReleaseTranscripts.Outcome.Refused refused -> throw Refusals.files(refused.refusals());
+            case ReleaseTranscripts.Outcome.TakenBack back -> throw Refusals.takenBack(back.documents());
             case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(id);
+        };
+    }
+
+    @DeleteMapping("/{studyId}/transcripts/{number}")
+    ResponseEntity<Void> remove(@PathVariable String studyId, @PathVariable int number) {
+        StudyId id = Refusals.studyId(studyId);
+        return switch (removeTranscript.remove(id, number)) {
+            case RemoveTranscript.Outcome.Removed _ -> ResponseEntity.noContent().build();
+            case RemoveTranscript.Outcome.AlreadyRemoved before -> throw Refusals.gone(before.transcript());
+            case RemoveTranscript.Outcome.UnknownStudy _ -> throw Refusals.unknown(id);
+            case RemoveTranscript.Outcome.UnknownTranscript _ -> throw Refusals.noTranscript(number);
         };
     }
 }

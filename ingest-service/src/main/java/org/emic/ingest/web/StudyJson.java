@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.emic.ingest.domain.study.Lens;
 import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.Transcripts;
@@ -56,11 +57,22 @@ final class StudyJson {
     ///
     /// @param blocked events that could not be read and that nobody has decided about
     record StudyWithTranscripts(@com.fasterxml.jackson.annotation.JsonUnwrapped StudyView study,
-            int blocked, List<TranscriptView> transcripts) {
+            int blocked, List<TranscriptView> transcripts, List<RemovedView> removed) {
 
-        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts, int blocked) {
+        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts,
+                List<RemovedTranscript> removed, int blocked) {
             return new StudyWithTranscripts(StudyView.of(study), blocked,
-                    transcripts.stream().map(one -> TranscriptView.of(one, null)).toList());
+                    transcripts.stream().map(one -> TranscriptView.of(one, null)).toList(),
+                    removed.stream().map(RemovedView::of).toList());
+        }
+    }
+
+    /// What is left of a transcript that was taken back.
+    record RemovedView(String transcriptId, int number, String documentSha256, String removedAt) {
+
+        static RemovedView of(RemovedTranscript one) {
+            return new RemovedView(one.id().toString(), one.number(), one.document().hex(),
+                    one.removedAt().toString());
         }
     }
 

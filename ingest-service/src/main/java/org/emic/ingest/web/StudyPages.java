@@ -3,6 +3,8 @@ package org.emic.ingest.web;
 import java.util.List;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.RemoveTranscript;
+import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
@@ -35,16 +37,19 @@ final class StudyPages {
     private final OpenStudy openStudy;
     private final ReviseStudy reviseStudy;
     private final ReleaseTranscripts releaseTranscripts;
+    private final RemoveTranscript removeTranscript;
     private final Studies studies;
     private final Transcripts transcripts;
     private final IdGenerator ids;
     private final BlockedRecords blocked;
 
-    StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts, Studies studies,
-            Transcripts transcripts, IdGenerator ids, BlockedRecords blocked) {
+    StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts,
+            RemoveTranscript removeTranscript, Studies studies, Transcripts transcripts, IdGenerator ids,
+            BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
         this.releaseTranscripts = releaseTranscripts;
+        this.removeTranscript = removeTranscript;
         this.studies = studies;
         this.transcripts = transcripts;
         this.ids = ids;
@@ -99,6 +104,19 @@ final class StudyPages {
             case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
             case ReleaseTranscripts.Outcome.Refused refused -> page(study, StudyForm.of(study),
                     refused.refusals().stream().map(Refusals::problem).toList(), Refusals.status(refused.refusals()));
+            case ReleaseTranscripts.Outcome.TakenBack back -> page(study, StudyForm.of(study),
+                    back.documents().stream().map(Refusals::problem).toList(), HttpStatus.CONFLICT);
+        };
+    }
+
+    @PostMapping("/{studyId}/transcripts/{number}/removal")
+    ModelAndView remove(@PathVariable String studyId, @PathVariable int number) {
+        Study study = study(studyId);
+        return switch (removeTranscript.remove(study.id(), number)) {
+            case RemoveTranscript.Outcome.Removed _,RemoveTranscript.Outcome.AlreadyRemoved _ ->
+                to("/studies/" + study.id());
+            case RemoveTranscript.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
+            case RemoveTranscript.Outcome.UnknownTranscript _ -> throw Refusals.noTranscript(number);
         };
     }
 
@@ -127,6 +145,7 @@ final class StudyPages {
         page.addObject("transcripts",
                 transcripts.of(study.id()).stream().map(one -> TranscriptPage.Row.of(one)).toList());
         page.addObject("blocked", blocked.open(study.id().toString()));
+        page.addObject("removed", transcripts.removed(study.id()).stream().map(RemovedTranscript::number).toList());
         page.addObject("form", form);
         page.addObject("problems", problems);
         return page;

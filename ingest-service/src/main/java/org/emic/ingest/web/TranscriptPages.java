@@ -4,7 +4,6 @@ import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
-import org.emic.webkit.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +30,9 @@ final class TranscriptPages {
         Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
         int first = Math.max(0, from);
         Transcripts.Reading reading = transcripts.read(id, number, first, TranscriptPage.TURNS)
-                .orElseThrow(() -> Refusal.notFound("The study has no transcript number " + number + ".",
-                        "Choose one from the study's page."));
+                .orElseThrow(() -> transcripts.removed(id, number)
+                        .map(Refusals::gone)
+                        .orElseGet(() -> Refusals.noTranscript(number)));
         ModelAndView page = new ModelAndView("studies/transcript");
         page.addObject("study", StudyPages.heading(study));
         page.addObject("transcript", TranscriptPage.of(reading, first));

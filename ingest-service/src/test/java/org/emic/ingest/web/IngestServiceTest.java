@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
@@ -234,6 +235,94 @@ class IngestServiceTest {
     }
 
     @Test
+    void takesATranscriptBackWithAllItsWords() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"), file("b.txt", "Anna: The secret.\nBoma: Yes.\n"))
+                .andExpect(status().isCreated());
+        remove(2).andExpect(status().isNoContent());
+        for (String table : List.of("turn", "incident", "passage")) {
+            assertThat(jdbc
+                    .sql("""
+                    select count(*) from %s w where not exists (select from transcript t where t.id = w.transcript_id)"""
+                            .formatted(table))
+                    .query(Integer.class).single()).as(table).isZero();
+        }
+        assertThat(jdbc.sql("select convert_from(data, 'UTF8') from outbox_event where subject = :study")
+                .param("study", study)
+                .query((row, _) -> row.getString(1))
+                .list()).noneMatch(told -> told.contains("secret")).noneMatch(told -> told.contains("b.txt"))
+                .anyMatch(told -> told.contains("The police came."));
+        assertThat(events("TranscriptRemoved.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.transcripts.v1", "TranscriptRemoved.v1", event));
+        http.perform(get("/studies/api/studies/" + study).accept(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath("$.transcripts", hasSize(1)))
+                .andExpect(jsonPath("$.removed[0].number").value(2))
+                .andExpect(jsonPath("$.removed[0].documentSha256").isNotEmpty());
+    }
+
+    @Test
+    void tellsTheRemovalBehindTheReleaseAndOnlyOnce() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
+        String key = transcriptId() + "/0";
+        remove(1).andExpect(status().isNoContent());
+        remove(1).andExpect(status().isGone())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").value(containsString("Transcript 1 was taken back")));
+        assertThat(jdbc.sql("select sequence from outbox_event where key = :key and type = 'TranscriptRemoved.v1'")
+                .param("key", key)
+                .query(Integer.class)
+                .list()).containsExactly(2);
+    }
+
+    @Test
+    void neverGivesTheNumberOfARemovedTranscriptAgain() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
+        remove(1);
+        upload(file("b.txt", "Anna: One.\nBoma: Two.\n")).andExpect(jsonPath("$.transcripts[0].number").value(2));
+    }
+
+    @Test
+    void refusesADocumentThatWasTakenBackAndSaysWhatToDo() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
+        remove(1);
+        upload(file("again.txt", "Anna: The police came.\nBoma: Who?\n"), file("b.txt", "Anna: One.\nBoma: Two.\n"))
+                .andExpect(status().isConflict())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors", hasSize(1)))
+                .andExpect(jsonPath("$.errors[0].file").value("again.txt"))
+                .andExpect(jsonPath("$.errors[0].remedy").value(containsString("another study")));
+        assertThat(count("transcript")).isZero();
+        assertThat(events("TranscriptReleased.v1")).isEmpty();
+    }
+
+    @Test
+    void removesNothingThatIsNotThere() throws Exception {
+        remove(1).andExpect(status().isNotFound());
+        study = UUID.randomUUID().toString();
+        remove(1).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void takesATranscriptBackByAFormThatSaysWhatItMeans() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
+        String page = "/studies/" + study;
+        String action = page + "/transcripts/1/removal";
+        http.perform(get(page).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString(action)))
+                .andExpect(content().string(containsString("cannot be undone")));
+        http.perform(post(action).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page));
+        http.perform(post(action).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page));
+        http.perform(get(page).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("Taken back: transcript")))
+                .andExpect(content().string(not(containsString("a.txt"))));
+        http.perform(get(page + "/transcripts/1").accept(MediaType.TEXT_HTML)).andExpect(status().isGone());
+        http.perform(multipart(page + "/transcripts").file(file("a.txt", "Anna: The police came.\nBoma: Who?\n"))
+                .accept(MediaType.TEXT_HTML))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("was taken back on")));
+        assertThat(events("TranscriptRemoved.v1")).hasSize(1);
+    }
+
+    @Test
     void showsStudiesAndTranscriptsOnPages() throws Exception {
         upload(file("<b>\u202Ex.txt", "Anna: <script>alert(1)</script> [laughs] came.\nBoma: Who?\n"));
         http.perform(get("/studies").accept(MediaType.TEXT_HTML))
@@ -298,6 +387,11 @@ class IngestServiceTest {
         return http.perform(patch("/studies/api/studies/" + study).contentType("application/merge-patch+json")
                 .accept(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    private ResultActions remove(int number) throws Exception {
+        return http.perform(delete("/studies/api/studies/" + study + "/transcripts/" + number)
+                .accept(MediaType.APPLICATION_JSON));
     }
 
     private ResultActions upload(MockMultipartFile... files) throws Exception {

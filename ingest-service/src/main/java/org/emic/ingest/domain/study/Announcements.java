@@ -11,4 +11,9 @@ public interface Announcements {
 
     /// Tells the release of a transcript and of each of its passages.
     void released(ReleasedTranscript transcript);
+
+    /// Tells that a transcript was taken back, and takes back what was told of it: nobody is ever told its words again.
+    ///
+    /// @param passages how many it had
+    void removed(RemovedTranscript transcript, int passages);
 }

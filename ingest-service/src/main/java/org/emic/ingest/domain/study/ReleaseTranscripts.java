@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emic.ingest.domain.reading.DocumentReader;
+import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.reading.Limits;
 import org.emic.ingest.domain.reading.Reading;
 import org.emic.ingest.domain.reading.Refusal;
@@ -62,9 +63,17 @@ public final class ReleaseTranscripts {
         /// At least one cannot be read; nothing was kept.
         record Refused(List<Refusal> refusals) implements Outcome {}
 
+        /// At least one was taken back from this study before and cannot return to it; nothing was kept.
+        record TakenBack(List<Returning> documents) implements Outcome {}
+
         /// There is no such study.
         record UnknownStudy() implements Outcome {}
     }
+
+    /// A document that was taken back.
+    ///
+    /// @param name as it is called now
+    public record Returning(FileName name, RemovedTranscript removed) {}
 
     /// One of the files, in the order in which they were handed in.
     ///
@@ -115,6 +124,10 @@ public final class ReleaseTranscripts {
     }
 
     private Outcome released(Study study, List<Upload> uploads, List<Sha256> documents) {
+        List<Returning> returning = returning(study, uploads, documents);
+        if (!returning.isEmpty()) {
+            return new Outcome.TakenBack(returning);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<Sha256, Transcripts.Summary> known = new HashMap<>();
         Set<Sha256> added = new LinkedHashSet<>();
@@ -139,6 +152,19 @@ public final class ReleaseTranscripts {
         }
         int highest = items.stream().mapToInt(item -> item.transcript().number()).max().orElse(0);
         return new Outcome.Released(highest, List.copyOf(items));
+    }
+
+    private List<Returning> returning(Study study, List<Upload> uploads, List<Sha256> documents) {
+        List<Returning> returning = new ArrayList<>();
+        List<RemovedTranscript> removed = transcripts.removed(study.id());
+        for (int i = 0; i < uploads.size(); i++) {
+            FileName name = uploads.get(i).name();
+            Sha256 document = documents.get(i);
+            removed.stream()
+                    .filter(one -> one.document().equals(document))
+                    .forEach(one -> returning.add(new Returning(name, one)));
+        }
+        return List.copyOf(returning);
     }
 
     private Transcripts.Summary add(Study study, Upload upload, Sha256 document, int number, int through, Instant now) {

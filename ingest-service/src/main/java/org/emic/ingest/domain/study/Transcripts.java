@@ -39,10 +39,20 @@ public interface Transcripts {
     /// Keeps a transcript that was just released, its document included.
     void add(ReleasedTranscript transcript, byte[] document);
 
-    /// The highest number given in the study; 0 where there is none.
+    /// Deletes a transcript with all its words and keeps what is left of it.
+    void remove(RemovedTranscript removed);
+
+    /// The highest number ever given in the study; 0 where there is none.
     int highestNumber(StudyId study);
 
     Optional<Summary> find(StudyId study, Sha256 document);
+
+    Optional<Summary> summary(StudyId study, int number);
+
+    Optional<RemovedTranscript> removed(StudyId study, int number);
+
+    /// What was taken back, in canonical order.
+    List<RemovedTranscript> removed(StudyId study);
 
     /// The study's transcripts in canonical order.
     List<Summary> of(StudyId study);
