@@ -8,9 +8,12 @@ import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.Gaps;
+import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
+import org.emic.coding.domain.study.RemoveTranscript;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.vectors.EmbedTexts;
@@ -44,8 +47,19 @@ class CodingConfiguration {
     }
 
     @Bean
-    ReceiveWords receiveWords(ReleasedWords words, EmbedTexts embedding, Comparing comparing) {
-        return new ReceiveWords(words, embedding, comparing);
+    ReceiveWords receiveWords(ReleasedWords words, EmbedTexts embedding, Analyses analyses, Comparing comparing) {
+        return new ReceiveWords(words, embedding, analyses, comparing);
+    }
+
+    @Bean
+    RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, Analyses analyses,
+            Comparing comparing) {
+        return new RemoveTranscript(words, codings, analyses, comparing);
+    }
+
+    @Bean
+    GiveUpPassage giveUpPassage(Gaps gaps, Comparing comparing) {
+        return new GiveUpPassage(gaps, comparing);
     }
 
     @Bean

@@ -40,6 +40,9 @@ final class AnalysesJdbc implements Analyses {
                     or exists (select 1 from passage p
                                 where p.study_id = s.study_id and p.transcript_number = a.next_transcript
                                   and p.passage = a.next_passage)
+                    or exists (select 1 from gap g
+                                where g.study_id = s.study_id and g.transcript_number = a.next_transcript
+                                  and g.passage = a.next_passage)
                  order by a.revision, s.study_id
                  limit 1
                    for no key update of s skip locked""").query(UUID.class).optional().map(StudyId::new);
@@ -107,7 +110,7 @@ final class AnalysesJdbc implements Analyses {
                                      and (i.transcript_number, i.passage) < (:transcript, :passage)),
                      given as (select * from coding where study_id = :study and analysis = :analysis)
                 select (select count(*) from transcript
-                         where study_id = :study and transcript_number < :transcript) as transcripts,
+                         where study_id = :study and transcript_number < :transcript and not removed) as transcripts,
                        (select count(*) from passage
                          where study_id = :study and (transcript_number, passage) < (:transcript, :passage)) as passages,
                        (select count(*) from compared) as incidents,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.study.ArrivedWords;
+import org.emic.coding.domain.study.Gap;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 import org.emic.coding.domain.study.PassageRef;
 import org.emic.coding.domain.study.StudyId;
@@ -41,11 +42,10 @@ final class ArrivedWordsJdbc implements ArrivedWords {
     @Override
     public Optional<Transcript> transcript(StudyId study, int number) {
         return client.sql("""
-                select transcript_id, released_through, document_sha256, passages from transcript
+                select transcript_id, transcript_number, released_through, document_sha256, passages from transcript
                  where study_id = ? and transcript_number = ?""")
                 .params(study.value(), number)
-                .query((row, _) -> new Transcript(study, row.getObject("transcript_id", UUID.class), number,
-                        row.getInt("released_through"), row.getString("document_sha256"), row.getInt("passages")))
+                .query((row, _) -> transcript(study, row))
                 .optional();
     }
 
@@ -56,6 +56,43 @@ final class ArrivedWordsJdbc implements ArrivedWords {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    public boolean isGivenUp(StudyId study, PassageRef passage) {
+        return client.sql("select 1 from gap where study_id = ? and transcript_number = ? and passage = ?")
+                .params(study.value(), passage.transcript(), passage.passage())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public List<Transcript> transcripts(StudyId study, int through) {
+        return client.sql("""
+                select transcript_id, transcript_number, released_through, document_sha256, passages from transcript
+                 where study_id = ? and transcript_number <= ? and not removed order by transcript_number""")
+                .params(study.value(), through)
+                .query((row, _) -> transcript(study, row))
+                .list();
+    }
+
+    @Override
+    public List<Gap> gaps(StudyId study, int through) {
+        return client.sql("""
+                select t.transcript_id, g.transcript_number, g.passage, g.reader, g.reason
+                  from gap g join transcript t on t.study_id = g.study_id and t.transcript_number = g.transcript_number
+                 where g.study_id = ? and g.transcript_number <= ? order by g.transcript_number, g.passage""")
+                .params(study.value(), through)
+                .query((row, _) -> new Gap(row.getObject("transcript_id", UUID.class),
+                        new PassageRef(row.getInt("transcript_number"), row.getInt("passage")),
+                        row.getString("reader"), row.getString("reason")))
+                .list();
+    }
+
+    private static Transcript transcript(StudyId study, ResultSet row) throws SQLException {
+        return new Transcript(study, row.getObject("transcript_id", UUID.class), row.getInt("transcript_number"),
+                row.getInt("released_through"), row.getString("document_sha256"), row.getInt("passages"));
     }
 
     @Override

@@ -54,12 +54,21 @@ final class ReadCodesJdbc implements ReadCodes {
                 with newest as (select a.* from study s
                                   join analysis a on a.study_id = s.study_id and a.analysis = s.newest_analysis
                                  where s.study_id = :study),
-                     arrived as (select t.transcript_number, t.incidents as said, t.released_through,
-                                        (select coalesce(sum(p.incidents), 0) from passage p
-                                          where p.study_id = t.study_id
-                                            and p.transcript_number = t.transcript_number) as here
-                                   from transcript t where t.study_id = :study)
-                select (select coalesce(sum(greatest(coalesce(said, 0), here)), 0) from arrived) as incidents,
+                     arrived as (select t.transcript_number, t.incidents as said, t.released_through, p.here,
+                                        p.passages + g.gaps = t.passages as decided, g.gaps
+                                   from transcript t
+                                  cross join lateral (
+                                        select coalesce(sum(incidents), 0) as here, count(*) as passages from passage
+                                         where study_id = t.study_id
+                                           and transcript_number = t.transcript_number) p
+                                  cross join lateral (
+                                        select count(*) as gaps from gap
+                                         where study_id = t.study_id
+                                           and transcript_number = t.transcript_number) g
+                                  where t.study_id = :study)
+                select (select coalesce(sum(case when decided then here else greatest(coalesce(said, 0), here) end), 0)
+                          from arrived) as incidents,
+                       (select coalesce(sum(gaps), 0) from arrived) as gaps,
                        (select coalesce(sum(here), 0) from arrived) as embedded,
                        (select coalesce(max(released_through), 0) from arrived) as released,
                        (select count(distinct code_id) from coding c
@@ -72,7 +81,8 @@ final class ReadCodesJdbc implements ReadCodes {
                 .query((row, _) -> new Progress(row.getInt("incidents"), row.getInt("embedded"),
                         row.getInt("compared"), row.getInt("codes"), row.getInt("codings"), row.getInt("analysis"),
                         row.getInt("completed_through"), row.getInt("completed_through") > 0
-                                && row.getInt("completed_through") >= row.getInt("released")))
+                                && row.getInt("completed_through") >= row.getInt("released"),
+                        row.getInt("gaps")))
                 .single();
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.emic.coding.domain.study.ReleasedPassage;
 import org.emic.coding.domain.study.ReleasedTranscript;
 import org.emic.coding.domain.study.ReleasedWords;
+import org.emic.coding.domain.study.RemovedTranscript;
 import org.emic.coding.domain.study.SpokenIncident;
 import org.emic.coding.domain.study.StudyFields;
 import org.emic.coding.domain.study.StudyId;
@@ -45,7 +46,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
         keep(released.transcript());
         client.sql("""
                 update transcript set name = :name, incidents = :incidents
-                 where study_id = :study and transcript_number = :number""")
+                 where study_id = :study and transcript_number = :number and not removed""")
                 .param("study", released.transcript().study().value())
                 .param("number", released.transcript().number())
                 .param("name", released.name())
@@ -54,8 +55,10 @@ final class ReleasedWordsJdbc implements ReleasedWords {
     }
 
     @Override
-    public void keep(ReleasedPassage passage) {
-        keep(passage.transcript());
+    public Arrival keep(ReleasedPassage passage) {
+        if (keep(passage.transcript())) {
+            return Arrival.REMOVED;
+        }
         int added = client.sql("""
                 insert into passage (study_id, transcript_number, passage, incidents)
                 values (:study, :number, :passage, :incidents) on conflict do nothing""")
@@ -64,8 +67,65 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                 .param("passage", passage.passage())
                 .param("incidents", passage.incidents().size())
                 .update();
-        if (added == 1) {
-            insert(passage);
+        if (added == 0) {
+            return Arrival.KNOWN;
+        }
+        insert(passage);
+        int filled = client.sql("delete from gap where study_id = ? and transcript_number = ? and passage = ?")
+                .params(passage.transcript().study().value(), passage.transcript().number(), passage.passage())
+                .update();
+        return filled == 1 ? Arrival.GIVEN_UP : Arrival.NEW;
+    }
+
+    @Override
+    public boolean remove(RemovedTranscript transcript) {
+        know(transcript.study());
+        int removed = client.sql("""
+                insert into transcript (study_id, transcript_number, transcript_id, released_through, document_sha256,
+                                        passages, removed)
+                values (:study, :number, :id, :number, :sha256, 0, true)
+                on conflict (study_id, transcript_number) do update
+                   set removed = true, passages = 0, name = null, incidents = null
+                 where transcript.transcript_id = excluded.transcript_id and not transcript.removed""")
+                .param("study", transcript.study().value())
+                .param("number", transcript.number())
+                .param("id", transcript.id())
+                .param("sha256", transcript.documentSha256())
+                .update();
+        if (removed == 0) {
+            checkRemoved(transcript);
+            return false;
+        }
+        deleteWords(transcript);
+        return true;
+    }
+
+    private void checkRemoved(RemovedTranscript transcript) {
+        boolean same = client
+                .sql("""
+                        select exists (select from transcript
+                                        where study_id = ? and transcript_number = ? and transcript_id = ? and removed)""")
+                .params(transcript.study().value(), transcript.number(), transcript.id())
+                .query(Boolean.class)
+                .single();
+        if (!same) {
+            throw new Conflict(transcript.study(), transcript.number(), transcript.id());
+        }
+    }
+
+    private void deleteWords(RemovedTranscript transcript) {
+        for (String sql : List.of("""
+                delete from vector v
+                 where v.text_sha256 in (select compared_sha256 from incident
+                                          where study_id = :study and transcript_number = :number)
+                   and not exists (select from incident i where i.compared_sha256 = v.text_sha256
+                                      and (i.study_id, i.transcript_number) <> (:study, :number))""",
+                "delete from passage where study_id = :study and transcript_number = :number",
+                "delete from gap where study_id = :study and transcript_number = :number")) {
+            client.sql(sql)
+                    .param("study", transcript.study().value())
+                    .param("number", transcript.number())
+                    .update();
         }
     }
 
@@ -83,7 +143,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         } catch (DuplicateKeyException e) {
             // Its message would repeat the row; only the place is told.
-            throw new Conflict(passage.transcript());
+            throw conflict(passage.transcript());
         }
     }
 
@@ -93,25 +153,32 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                 incident.comparedSha256(), incident.lang()};
     }
 
-    private void keep(Transcript transcript) {
+    /// Keeps the row and locks it.
+    ///
+    /// @return whether the transcript was removed
+    private boolean keep(Transcript transcript) {
         know(transcript.study());
-        int kept = client.sql("""
+        return client.sql("""
                 insert into transcript (study_id, transcript_number, transcript_id, released_through, document_sha256,
                                         passages)
                 values (:study, :number, :id, :through, :sha256, :passages)
                 on conflict (study_id, transcript_number) do update
                    set released_through = greatest(transcript.released_through, excluded.released_through)
-                 where transcript.transcript_id = excluded.transcript_id""")
+                 where transcript.transcript_id = excluded.transcript_id
+                returning removed""")
                 .param("study", transcript.study().value())
                 .param("number", transcript.number())
                 .param("id", transcript.id())
                 .param("through", transcript.releasedThrough())
                 .param("sha256", transcript.documentSha256())
                 .param("passages", transcript.passages())
-                .update();
-        if (kept == 0) {
-            throw new Conflict(transcript);
-        }
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> conflict(transcript));
+    }
+
+    private static Conflict conflict(Transcript transcript) {
+        return new Conflict(transcript.study(), transcript.number(), transcript.id());
     }
 
     private void know(StudyId study) {

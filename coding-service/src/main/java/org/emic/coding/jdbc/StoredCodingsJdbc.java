@@ -13,6 +13,7 @@ import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.PassageRef;
 import org.emic.coding.domain.study.Position;
 import org.emic.coding.domain.study.StoredCodings;
+import org.emic.coding.domain.study.StudyId;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,13 @@ final class StoredCodingsJdbc implements StoredCodings {
         jdbc.batchUpdate("""
                 insert into codebook_change (study_id, analysis, version, ordinal, change, code_id, label, other_id, reason)
                 values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''))""", rows);
+    }
+
+    @Override
+    public void forget(StudyId study, int transcriptNumber) {
+        client.sql("delete from coding where study_id = ? and transcript_number = ?")
+                .params(study.value(), transcriptNumber)
+                .update();
     }
 
     /// @param other the code it went into or came out of; empty if none

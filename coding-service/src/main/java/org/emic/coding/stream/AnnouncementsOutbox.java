@@ -3,15 +3,15 @@ package org.emic.coding.stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.coding.domain.CodebookChange;
-import org.emic.coding.domain.study.AnalysisMethod;
 import org.emic.coding.domain.study.Announcements;
-import org.emic.coding.domain.study.Coverage;
+import org.emic.coding.domain.study.Completion;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.Position;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.messaging.EventJson;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
+import org.emic.messaging.Retraction;
 import org.springframework.stereotype.Component;
 
 /// Tells by way of the outbox, keyed by study, so that a reader hears of a study in order.
@@ -24,11 +24,13 @@ final class AnnouncementsOutbox implements Announcements {
     private static final int MOST_BYTES = 500 * 1024;
 
     private final Outbox outbox;
+    private final Retraction retraction;
     private final EventJson json;
     private final Embedder embedder;
 
-    AnnouncementsOutbox(Outbox outbox, EventJson json, Embedder embedder) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction, EventJson json, Embedder embedder) {
         this.outbox = outbox;
+        this.retraction = retraction;
         this.json = json;
         this.embedder = embedder;
     }
@@ -71,10 +73,12 @@ final class AnnouncementsOutbox implements Announcements {
     }
 
     @Override
-    public void analysisCompleted(Position analysis, int through, Coverage coverage, String fingerprint,
-            AnalysisMethod method) {
-        append(analysis, "AnalysisCompleted.v1",
-                AnalysisCompleted.of(analysis, through, coverage, fingerprint, method));
+    public void analysisCompleted(Position analysis, Completion completion) {
+        append(analysis, "AnalysisCompleted.v1", AnalysisCompleted.of(analysis, completion));
+        if (analysis.analysis() > 1) {
+            // Labels are people's words; those of a transcript that was taken back must not be told again.
+            retraction.retractBelow(TOPIC, analysis.study().toString(), "analysis", analysis.analysis());
+        }
     }
 
     private void append(Position analysis, String type, Object data) {

@@ -3,6 +3,7 @@ package org.emic.coding.stream;
 import java.util.function.Consumer;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
+import org.emic.coding.domain.study.RemoveTranscript;
 import org.emic.messaging.EventConsumers;
 import org.emic.messaging.Unreadable;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +23,16 @@ class Consumers {
     }
 
     @Bean
-    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive) {
+    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive, RemoveTranscript remove,
+            GivenUpPassage givenUp) {
         return consumers.named("coding.transcripts")
                 .on("TranscriptReleased.v1", TranscriptReleased.class,
                         (_, data) -> refusing(() -> receive.transcript(data.toDomain())))
                 .on("PassageReleased.v1", PassageReleased.class, (_, data) -> receive.embed(data.toDomain()),
                         (_, _, embedded) -> refusing(() -> receive.passage(embedded)))
+                .on("TranscriptRemoved.v1", TranscriptRemoved.class,
+                        (_, data) -> refusing(() -> remove.remove(data.toDomain())))
+                .onGivenUp("PassageReleased.v1", givenUp::accept)
                 .consumer();
     }
 

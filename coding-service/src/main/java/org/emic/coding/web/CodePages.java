@@ -7,15 +7,21 @@ import org.emic.coding.domain.reading.ChangeView;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.StudyView;
+import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.messaging.BlockedRecords;
 import org.emic.webkit.page.StudyHeading;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Pages about a study's codes.
 @Controller
@@ -26,10 +32,14 @@ final class CodePages {
     private static final int INCIDENTS = 25;
 
     private final ReadCodes codes;
+    private final RestartAnalysis restart;
+    private final TransactionOperations transactions;
     private final BlockedRecords blocked;
 
-    CodePages(ReadCodes codes, BlockedRecords blocked) {
+    CodePages(ReadCodes codes, RestartAnalysis restart, TransactionOperations transactions, BlockedRecords blocked) {
         this.codes = codes;
+        this.restart = restart;
+        this.transactions = transactions;
         this.blocked = blocked;
     }
 
@@ -41,6 +51,19 @@ final class CodePages {
         model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
         model.addAttribute("before", Math.max(0, from - CODES));
         return "coding/study";
+    }
+
+    /// Begins a further analysis, as [CodingApi] does.
+    @PostMapping("/analyses")
+    ModelAndView restart(@PathVariable UUID id) {
+        StudyId study = new StudyId(id);
+        Optional<Integer> begun = transactions.execute(_ -> restart.restart(study));
+        if (Optional.ofNullable(begun).flatMap(analysis -> analysis).isEmpty()) {
+            throw Unknown.study(study);
+        }
+        RedirectView page = new RedirectView("/coding/studies/" + id);
+        page.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(page);
     }
 
     @GetMapping("/codes/{code}")

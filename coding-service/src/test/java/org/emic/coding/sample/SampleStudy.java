@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.emic.coding.domain.vectors.Sha256;
 import org.emic.messaging.test.Arriving;
 import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A study of a few made-up conversations as its events tell it.
@@ -74,6 +75,21 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
                         "passages", passagesOf(number), "turns", List.of(), "incidents", incidents));
     }
 
+    /// A transcript's removal.
+    public Message<byte[]> removed(int number) {
+        return event("emic.transcripts.v1", transcript(number) + "/0", "removed-" + number, "TranscriptRemoved.v1",
+                Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber", number,
+                        "documentSha256", document(number), "removedAt", "2026-11-23T11:00:00Z"));
+    }
+
+    /// A passage as it cannot be read.
+    public Message<byte[]> unreadable(int number, int passage) {
+        Message<byte[]> readable = passage(number, passage);
+        return MessageBuilder.withPayload("no JSON".getBytes(StandardCharsets.UTF_8))
+                .copyHeaders(readable.getHeaders())
+                .build();
+    }
+
     private static Map<String, Object> incident(int number, int turn) {
         // Every ninth says nothing that could be compared.
         boolean wordless = turn % 9 == 4;
@@ -90,7 +106,8 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
         return number == 2 ? 0 : passages;
     }
 
-    private UUID transcript(int number) {
+    /// The id of a transcript.
+    public UUID transcript(int number) {
         return UUID.nameUUIDFromBytes((id + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package org.emic.coding.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.emic.coding.sample.HashedWords;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.messaging.EventJson;
 import org.emic.messaging.NewEvent;
+import org.emic.messaging.Retraction;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementsOutboxTest {
@@ -32,7 +34,8 @@ class AnnouncementsOutboxTest {
 
     private final EventJson json = new EventJson();
     private final List<NewEvent> sent = new ArrayList<>();
-    private final AnnouncementsOutbox outbox = new AnnouncementsOutbox(sent::add, json, new HashedWords());
+    private final AnnouncementsOutbox outbox = new AnnouncementsOutbox(sent::add, new NothingToTakeBack(), json,
+            new HashedWords());
 
     @Test
     void aLargeChangeIsToldInPartsWhoseVersionsFollowOneAnother() {
@@ -75,6 +78,20 @@ class AnnouncementsOutboxTest {
                 List.of(new Exemplar(founder, Exemplar.Kind.BORDERLINE, 1.0000000001)),
                 List.of(new CandidateLabel("fearing the police " + number, Origin.IN_VIVO, 0.5)),
                 List.of(new Term("police", 1)), new float[384]));
+    }
+
+    private static final class NothingToTakeBack implements Retraction {
+
+        @Override
+        public int retract(String topic, Collection<String> keys) {
+            return 0;
+        }
+
+        @Override
+        public int retractBelow(String topic, String key, String field, int number) {
+            return 0;
+        }
+
     }
 
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -109,6 +110,18 @@ class CodingPagesTest extends WithoutBroker {
         http.perform(open("/coding/api/studies/{id}/progress", other.id()))
                 .andExpect(jsonPath("$.analysis").value(2))
                 .andExpect(jsonPath("$.compared").value(0));
+    }
+
+    @Test
+    void aFurtherAnalysisCanBeBegunOnThePage() throws Exception {
+        String page = "/coding/studies/" + sample.id();
+        assertThat(page(page)).contains(page + "/analyses", "Begin a further analysis");
+        http.perform(post(page + "/analyses").header("X-Emic-Door", "a-secret-for-tests-only"))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(page));
+        assertThat(page(page)).contains("A further analysis (");
+        http.perform(post("/coding/studies/99999999-5a0e-4d7c-9a55-6a4f0f0f1c11/analyses").header("X-Emic-Door",
+                "a-secret-for-tests-only")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -9,5 +9,6 @@ package org.emic.coding.domain.reading;
 /// @param analysis the newest analysis
 /// @param through the analysis is complete up to this transcript; 0 before the first
 /// @param completed whether that is everything that was released
+/// @param gaps passages that were given up
 public record Progress(int incidents, int embedded, int compared, int codes, int codings, int analysis, int through,
-        boolean completed) {}
+        boolean completed, int gaps) {}

@@ -16,9 +16,8 @@ public interface Announcements {
     /// @return the parts, in order; empty where nothing happened
     List<Told> codebookChanged(Position analysis, List<CodebookChange> changes);
 
-    /// The analysis is complete up to a transcript.
-    void analysisCompleted(Position analysis, int through, Coverage coverage, String fingerprint,
-            AnalysisMethod method);
+    /// The analysis is complete up to a transcript. What lower ones told is never told again.
+    void analysisCompleted(Position analysis, Completion completion);
 
     /// Changes that were told together.
     ///

@@ -15,6 +15,15 @@ public interface ArrivedWords {
     /// Whether this passage has arrived.
     boolean hasArrived(StudyId study, PassageRef passage);
 
+    /// Whether this passage was given up.
+    boolean isGivenUp(StudyId study, PassageRef passage);
+
+    /// The transcripts up to this number that were not removed, in order.
+    List<Transcript> transcripts(StudyId study, int through);
+
+    /// What was given up in the transcripts up to this number, in canonical order.
+    List<Gap> gaps(StudyId study, int through);
+
     /// The highest number that any transcript of the study says was released, 0 if none.
     int releasedThrough(StudyId study);
 

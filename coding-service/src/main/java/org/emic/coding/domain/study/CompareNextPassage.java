@@ -3,13 +3,16 @@ package org.emic.coding.domain.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.emic.coding.domain.Analysis;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
-import org.emic.coding.domain.study.StoredCodings.Announced;
+import org.emic.coding.domain.study.Completion.OfTranscript;
+import org.emic.coding.domain.study.Completion.Versions;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
+import org.emic.coding.domain.study.StoredCodings.Announced;
 import org.emic.coding.domain.vectors.EmbedTexts;
 
 /// Compares a study's next passage in canonical order, if it has arrived. A step is one transaction; any number of
@@ -51,7 +54,8 @@ public final class CompareNextPassage {
                 ? newest.using(method)
                 : newest.methodKey().equals(method.key()) ? newest : analyses.begin(study).using(method);
         return words.transcript(study, at.next().transcript())
-                .filter(transcript -> transcript.passages() == 0 || words.hasArrived(study, at.next()))
+                .filter(transcript -> transcript.passages() == 0 || words.hasArrived(study, at.next())
+                        || words.isGivenUp(study, at.next()))
                 .<Step>map(transcript -> advance(at, transcript, method))
                 .orElseGet(() -> new Step.Overtaken(study));
     }
@@ -66,15 +70,23 @@ public final class CompareNextPassage {
         if (transcript.passages() == 0) {
             return endTranscript(at, analysis, 0, method);
         }
-        PassagePlan plan = words.plan(at.study(), at.next());
-        List<Coding> compared = analysis.compare(incidents(at.study(), at.next()));
-        if (at.next().passage() == transcript.passages()) {
-            return endTranscript(at, analysis, plan.incidents().size(), method);
+        boolean last = at.next().passage() == transcript.passages();
+        Optional<PassagePlan> plan = words.isGivenUp(at.study(), at.next())
+                ? Optional.empty()
+                : Optional.of(words.plan(at.study(), at.next()));
+        plan.ifPresent(passage -> {
+            List<Coding> compared = analysis.compare(incidents(at.study(), at.next()));
+            if (!last) {
+                announce(at, PassageCodings.of(passage, compared), Map.of());
+            }
+        });
+        int incidents = plan.map(passage -> passage.incidents().size()).orElse(0);
+        if (last) {
+            return endTranscript(at, analysis, incidents, method);
         }
-        announce(at, PassageCodings.of(plan, compared), Map.of());
         Position to = at.at(new PassageRef(at.next().transcript(), at.next().passage() + 1));
-        analyses.advance(at, to, plan.incidents().size());
-        return new Step.Advanced(to, analysis, plan.incidents().size(), false);
+        analyses.advance(at, to, incidents);
+        return new Step.Advanced(to, analysis, incidents, false);
     }
 
     /// A canonical checkpoint: the codebook is consolidated, and whatever changed is announced.
@@ -116,8 +128,23 @@ public final class CompareNextPassage {
     private void complete(Position at, int through, Analysis analysis, AnalysisMethod method) {
         List<String> machines = words.instructionSets(at.study(), method.embedding().key());
         String fingerprint = analysis.fingerprint();
-        announcements.analysisCompleted(at, through, analyses.coverage(at), fingerprint, method.computedOn(machines));
+        announcements.analysisCompleted(at, new Completion(through, analyses.coverage(at), fingerprint,
+                method.computedOn(machines), versions(at, through), words.gaps(at.study(), through)));
         analyses.complete(at, through, fingerprint);
+    }
+
+    private Versions versions(Position at, int through) {
+        Map<PassageRef, Announced> announced = codings.announced(at);
+        return new Versions(at.codebookVersion(), words.transcripts(at.study(), through)
+                .stream()
+                .map(transcript -> new OfTranscript(transcript.id(), transcript.number(),
+                        IntStream.rangeClosed(1, transcript.passages())
+                                .mapToObj(passage -> new PassageRef(transcript.number(), passage))
+                                .map(passage -> Optional.ofNullable(announced.get(passage))
+                                        .map(Announced::version)
+                                        .orElse(0))
+                                .toList()))
+                .toList());
     }
 
     /// Rebuilds the analysis from the stored incidents before this position: it is a function of them.

@@ -8,11 +8,13 @@ public final class ReceiveWords {
 
     private final ReleasedWords words;
     private final EmbedTexts embedding;
+    private final Analyses analyses;
     private final Comparing comparing;
 
-    public ReceiveWords(ReleasedWords words, EmbedTexts embedding, Comparing comparing) {
+    public ReceiveWords(ReleasedWords words, EmbedTexts embedding, Analyses analyses, Comparing comparing) {
         this.words = words;
         this.embedding = embedding;
+        this.analyses = analyses;
         this.comparing = comparing;
     }
 
@@ -33,10 +35,21 @@ public final class ReceiveWords {
                 embedding.missing(passage.incidents().stream().map(SpokenIncident::compared).toList()));
     }
 
-    /// Keeps a passage with its vectors; call it within a transaction.
+    /// Keeps a passage with its vectors; call it within a transaction. One that was given up changes the past: a further
+    /// analysis begins.
     public void passage(Embedded embedded) {
-        embedding.store(embedded.vectors());
-        words.keep(embedded.passage());
+        StudyId study = embedded.passage().transcript().study();
+        switch (words.keep(embedded.passage())) {
+            case REMOVED -> {
+                return;
+            }
+            case NEW, KNOWN -> embedding.store(embedded.vectors());
+            case GIVEN_UP -> {
+                embedding.store(embedded.vectors());
+                analyses.lock(study);
+                analyses.begin(study);
+            }
+        }
         comparing.mayGoOn();
     }
 

@@ -22,6 +22,9 @@ public interface StoredCodings {
     /// @param version the codebook's, of the event that announced it
     void storeChanges(Position analysis, int version, List<CodebookChange> changes);
 
+    /// Deletes the codings of a transcript, in every analysis.
+    void forget(StudyId study, int transcriptNumber);
+
     /// What was announced of a passage.
     ///
     /// @param version from 1

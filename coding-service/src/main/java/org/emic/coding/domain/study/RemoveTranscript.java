@@ -1,0 +1,35 @@
+package org.emic.coding.domain.study;
+
+/// Takes a transcript out of its study: words, vectors that are nobody else's, and codings are deleted, and a further
+/// analysis begins without them. Its number stays as a place without passages; what arrives of it later is dropped.
+///
+/// People see the present analysis, without what was deleted, until the further one is complete.
+public final class RemoveTranscript {
+
+    private final ReleasedWords words;
+    private final StoredCodings codings;
+    private final Analyses analyses;
+    private final Comparing comparing;
+
+    public RemoveTranscript(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
+        this.words = words;
+        this.codings = codings;
+        this.analyses = analyses;
+        this.comparing = comparing;
+    }
+
+    /// Removes it within the current transaction. A second time changes nothing.
+    ///
+    /// @throws ReleasedWords.Conflict if another transcript of the study has its number
+    public void remove(RemovedTranscript transcript) {
+        if (!words.remove(transcript)) {
+            return;
+        }
+        // Whoever compares the study may be giving codings to these words just now.
+        analyses.lock(transcript.study());
+        codings.forget(transcript.study(), transcript.number());
+        analyses.begin(transcript.study());
+        comparing.mayGoOn();
+    }
+
+}

@@ -1,0 +1,27 @@
+package org.emic.coding.sample;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a service has stored about its studies, row by row, without clocks and bookkeeping.
+public final class Stored {
+
+    private static final List<String> TABLES = List.of("study", "transcript", "passage", "incident", "gap", "vector",
+            "analysis", "passage_coded", "coding", "code", "codebook_change");
+
+    private Stored() {}
+
+    /// Every row of every table.
+    public static SequencedMap<String, List<String>> in(JdbcClient jdbc) {
+        SequencedMap<String, List<String>> rows = new TreeMap<>();
+        for (String table : TABLES) {
+            rows.put(table, jdbc.sql("select t::text from " + table + " t order by 1")
+                    .query((row, _) -> row.getString(1))
+                    .list());
+        }
+        return rows;
+    }
+
+}
