@@ -1,6 +1,10 @@
 package org.emic.theme.jdbc;
 
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.CodeId;
@@ -10,7 +14,9 @@ import org.emic.theme.domain.study.CodebookDelta;
 import org.emic.theme.domain.study.Codebooks;
 import org.emic.theme.domain.study.CodedPassage;
 import org.emic.theme.domain.study.CodesCompleted;
+import org.emic.theme.domain.study.GivenUp;
 import org.emic.theme.domain.study.StudyId;
+import org.emic.theme.domain.study.Versions.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,16 +120,25 @@ final class CodebookJdbc implements Codebooks.Codebook {
     }
 
     @Override
-    public int passages() {
-        return sql("select count(*) from passage where study = :study").query(Integer.class).single();
+    public Map<Place, Integer> passages() {
+        Map<Place, Integer> passages = new LinkedHashMap<>();
+        sql("select transcript, passage, version from passage where study = :study order by transcript, passage")
+                .query((ResultSet row) -> {
+                    passages.put(new Place(row.getInt(1), row.getInt(2)), row.getInt(3));
+                });
+        return passages;
     }
 
     @Override
-    public List<Rivalry> rivalries() {
+    public List<Rivalry> rivalries(Collection<Place> passages) {
         return sql("""
                 select rivalry ->> 'code', rivalry ->> 'rival', sum((rivalry ->> 'codings')::integer)
-                from passage cross join lateral jsonb_array_elements(document) rivalry where study = :study group by 1, 2
-                """)
+                from passage
+                join unnest(:transcripts::integer[], :passages::integer[]) of_these (transcript, passage)
+                    using (transcript, passage)
+                cross join lateral jsonb_array_elements(document) rivalry where study = :study group by 1, 2
+                """).param("transcripts", passages.stream().map(Place::transcript).toArray(Integer[]::new))
+                .param("passages", passages.stream().map(Place::passage).toArray(Integer[]::new))
                 .query((row, _) -> new Rivalry(new CodeId(row.getString(1)), new CodeId(row.getString(2)),
                         row.getInt(3)))
                 .list()
@@ -133,34 +148,63 @@ final class CodebookJdbc implements Codebooks.Codebook {
     }
 
     @Override
+    public Optional<List<GivenUp>> explain(int missing) {
+        record Row(long id, GivenUp givenUp) {}
+        List<Row> rows = sql("""
+                select id, reader, reason from given_up
+                where study = :study and coalesce(analysis, :analysis) = :analysis order by id
+                """).param("analysis", analysis)
+                .query((row, _) -> new Row(row.getLong(1), new GivenUp(row.getString(2), row.getString(3))))
+                .list();
+        if (rows.size() < missing) {
+            return Optional.empty();
+        }
+        // Those that explain nothing were replaced by a later version, or belonged to a lower analysis.
+        sql("delete from given_up where study = :study and not id = any (:used)")
+                .param("used", rows.stream().limit(missing).map(Row::id).toArray(Long[]::new))
+                .update();
+        sql("update given_up set analysis = :analysis where study = :study").param("analysis", analysis).update();
+        return Optional.of(rows.stream().limit(missing).map(Row::givenUp).toList());
+    }
+
+    @Override
     public void await(CodesCompleted completed) {
         sql("""
-                update codebook set awaited_through = :through, awaited_passages = :passages,
-                awaited_codes = :codes, awaited_fingerprint = :fingerprint
-                where study = :study and coalesce(awaited_through, 0) < :through
+                update codebook set awaited = true, completion = :completion::jsonb
+                where study = :study and coalesce((completion ->> 'through')::integer, 0) < :through
                 """).param("through", completed.through())
-                .param("passages", completed.passages())
-                .param("codes", completed.codes())
-                .param("fingerprint", completed.fingerprint())
+                .param("completion", json.writeValueAsString(StoredCompletion.of(completed)))
                 .update();
     }
 
     @Override
     public Optional<CodesCompleted> awaited() {
-        return sql("""
-                select awaited_through, awaited_passages, awaited_codes, awaited_fingerprint from codebook
-                where study = :study and awaited_through is not null
-                """).query(
-                (row, _) -> new CodesCompleted(study, analysis, row.getInt(1), row.getInt(2), row.getInt(3),
-                        row.getString(4)))
-                .optional();
+        return completion("and awaited");
+    }
+
+    @Override
+    public Optional<CodesCompleted> last() {
+        return completion("and completion is not null");
+    }
+
+    private Optional<CodesCompleted> completion(String which) {
+        return sql("select completion from codebook where study = :study " + which).query(String.class)
+                .optional()
+                .map(document -> json.readValue(document, StoredCompletion.class).toDomain(study, analysis));
+    }
+
+    @Override
+    public void reopen() {
+        sql("update codebook set awaited = true where study = :study").update();
     }
 
     @Override
     public void complete(CodesCompleted completed) {
         sql("""
-                update codebook set completed_through = :through, stale = false,
-                awaited_through = null, awaited_passages = null, awaited_codes = null, awaited_fingerprint = null where study = :study
+                update codebook set awaited = false, completed_through = :through,
+                stale = exists (select from waiting_delta where study = :study)
+                    or exists (select from passage where study = :study and transcript > :through)
+                where study = :study
                 """).param("through", completed.through()).update();
     }
 

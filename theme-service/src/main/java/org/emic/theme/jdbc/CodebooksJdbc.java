@@ -3,6 +3,7 @@ package org.emic.theme.jdbc;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.theme.domain.study.Codebooks;
+import org.emic.theme.domain.study.GivenUp;
 import org.emic.theme.domain.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,7 @@ final class CodebooksJdbc implements Codebooks {
     @Override
     public Optional<Codebook> open(StudyId study, int analysis) {
         UUID id = study.value();
-        database.sql("insert into study (id) values (:study) on conflict do nothing").param("study", id).update();
-        int newest = database.sql("select analysis from study where id = :study for update")
-                .param("study", id)
-                .query(Integer.class)
-                .single();
+        int newest = lock(id);
         if (analysis < newest) {
             return Optional.empty();
         }
@@ -34,6 +31,30 @@ final class CodebooksJdbc implements Codebooks {
             begin(id, analysis);
         }
         return Optional.of(new CodebookJdbc(database, json, study, analysis));
+    }
+
+    private int lock(UUID study) {
+        database.sql("insert into study (id) values (:study) on conflict do nothing").param("study", study).update();
+        return database.sql("select analysis from study where id = :study for update")
+                .param("study", study)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Codebook> newest(StudyId study) {
+        int newest = lock(study.value());
+        return newest == 0 ? Optional.empty() : Optional.of(new CodebookJdbc(database, json, study, newest));
+    }
+
+    @Override
+    public void giveUp(StudyId study, GivenUp givenUp) {
+        lock(study.value());
+        database.sql("insert into given_up (study, reader, reason) values (:study, :reader, :reason)")
+                .param("study", study.value())
+                .param("reader", givenUp.reader())
+                .param("reason", givenUp.reason())
+                .update();
     }
 
     private void begin(UUID study, int analysis) {

@@ -50,7 +50,7 @@ final class SynthesesJdbc implements Syntheses {
     public Optional<Progress> progress(StudyId study) {
         return database.sql("""
                 select study.analysis, coalesce(through, 0), coalesce(themes, 0), coalesce(sub_themes, 0),
-                coalesce(awaited_through is null and completed_through > 0 and not stale, false)
+                coalesce(not awaited and completed_through > 0 and not stale, false)
                 from study left join codebook on codebook.study = id
                 left join synthesis on synthesis.study = id and synthesis.analysis = study.analysis where id = :study
                 """)

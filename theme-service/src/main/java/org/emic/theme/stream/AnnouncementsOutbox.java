@@ -2,6 +2,7 @@ package org.emic.theme.stream;
 
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
+import org.emic.messaging.Retraction;
 import org.emic.theme.domain.study.Announcements;
 import org.emic.theme.domain.study.Synthesis;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,20 @@ final class AnnouncementsOutbox implements Announcements {
     static final String TOPIC = "emic.themes.v1";
 
     private final Outbox outbox;
+    private final Retraction retraction;
 
-    AnnouncementsOutbox(Outbox outbox) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction) {
         this.outbox = outbox;
+        this.retraction = retraction;
     }
 
     @Override
     public void synthesised(Synthesis synthesis) {
         append(synthesis, "ThemesSynthesised.v1", ThemesSynthesised.of(synthesis));
         append(synthesis, "AnalysisCompleted.v1", ThemesCompletedEvent.of(synthesis));
+        // Labels are people's words; those of a transcript that was taken back must not be told again.
+        retraction.retractBelow(TOPIC, synthesis.codesCompleted().study().toString(), "analysis",
+                synthesis.codesCompleted().analysis());
     }
 
     private void append(Synthesis synthesis, String type, Object data) {

@@ -1,11 +1,16 @@
 package org.emic.theme.stream;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.emic.messaging.CannotGiveUp;
 import org.emic.messaging.EventConsumers;
+import org.emic.messaging.GivenUpRecord;
 import org.emic.messaging.Unreadable;
 import org.emic.theme.domain.study.FollowCodebook;
+import org.emic.theme.domain.study.GivenUp;
 import org.emic.theme.domain.study.Studies;
+import org.emic.theme.domain.study.StudyId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -30,7 +35,17 @@ class Consumers {
                 .on("PassageCoded.v1", PassageCoded.class, (_, data) -> follow.coded(understood(data::toDomain)))
                 .on("AnalysisCompleted.v1", CodesCompletedEvent.class,
                         (_, data) -> follow.completed(understood(data::toDomain)))
+                .onGivenUp("PassageCoded.v1", record -> follow.givenUp(study(record),
+                        new GivenUp(record.consumer(), record.reason().code())))
                 .consumer();
+    }
+
+    private static StudyId study(GivenUpRecord record) {
+        try {
+            return new StudyId(UUID.fromString(record.subject()));
+        } catch (IllegalArgumentException _) {
+            throw new CannotGiveUp("The record does not say which study it belongs to.");
+        }
     }
 
     /// What makes no sense will make none the next time.

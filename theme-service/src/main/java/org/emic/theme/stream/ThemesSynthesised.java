@@ -11,12 +11,13 @@ import org.emic.theme.domain.theme.Theme;
 
 /// `ThemesSynthesised.v1` as this service writes it.
 record ThemesSynthesised(UUID studyId, int analysis, int through, String codesFingerprint, List<ThemeNow> themes,
-        Map<String, Object> method) {
+        Map<String, Object> method, String fingerprint) {
 
     static ThemesSynthesised of(Synthesis synthesis) {
         CodesCompleted from = synthesis.codesCompleted();
         return new ThemesSynthesised(from.study().value(), from.analysis(), from.through(), from.fingerprint(),
-                synthesis.themes().themes().stream().map(ThemeNow::of).toList(), synthesis.themes().method());
+                synthesis.themes().themes().stream().map(ThemeNow::of).toList(), synthesis.themes().method(),
+                synthesis.themes().fingerprint());
     }
 
     record ThemeNow(String theme, int number, String label, String origin, String status, String definition,

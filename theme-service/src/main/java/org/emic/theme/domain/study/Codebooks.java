@@ -1,9 +1,12 @@
 package org.emic.theme.domain.study;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.Rivalry;
+import org.emic.theme.domain.study.Versions.Place;
 
 /// The codebooks that are followed: for each study that of the newest analysis.
 public interface Codebooks {
@@ -13,6 +16,12 @@ public interface Codebooks {
     ///
     /// @return empty if a newer analysis is known: what is lower is dropped
     Optional<Codebook> open(StudyId study, int analysis);
+
+    /// The codebook of the newest analysis that was heard of, the study locked; empty if none was.
+    Optional<Codebook> newest(StudyId study);
+
+    /// Keeps that a coded passage of the study was given up.
+    void giveUp(StudyId study, GivenUp givenUp);
 
     /// The codebook of one analysis.
     interface Codebook {
@@ -40,17 +49,28 @@ public interface Codebooks {
         /// Keeps a passage's rivalries in place of those of a lower version.
         void keep(CodedPassage passage);
 
-        /// How many passages were kept.
-        int passages();
+        /// The passages that were kept, with their versions.
+        Map<Place, Integer> passages();
 
-        /// The rivalries of all passages together, in canonical order.
-        List<Rivalry> rivalries();
+        /// The rivalries of these passages together, in canonical order.
+        List<Rivalry> rivalries(Collection<Place> passages);
+
+        /// Finds for each of so many missing passages a record that was given up, and for no other one.
+        ///
+        /// @return as many; empty if fewer were given up
+        Optional<List<GivenUp>> explain(int missing);
 
         /// Keeps that the codes are said to be complete, until their themes are; a higher `through` replaces a lower one.
         void await(CodesCompleted completed);
 
         /// What [#await] keeps.
         Optional<CodesCompleted> awaited();
+
+        /// The last that was awaited, whether its themes are complete or not.
+        Optional<CodesCompleted> last();
+
+        /// Awaits the last one again.
+        void reopen();
 
         /// The themes are complete up to what was awaited, and with the version that is applied.
         void complete(CodesCompleted completed);

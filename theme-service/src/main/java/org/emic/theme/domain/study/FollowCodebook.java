@@ -1,9 +1,13 @@
 package org.emic.theme.domain.study;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.emic.theme.domain.code.Code;
+import java.util.Map;
+import java.util.Set;
 import org.emic.theme.domain.study.Codebooks.Codebook;
+import org.emic.theme.domain.study.Versions.Covered;
+import org.emic.theme.domain.study.Versions.Place;
 import org.emic.theme.domain.theme.SynthesiseThemes;
 
 /// Follows the changes of a study's codebook and makes themes of it whenever coding-service says that it is complete.
@@ -41,12 +45,29 @@ public final class FollowCodebook {
         });
     }
 
-    /// A passage was coded.
+    /// A passage was coded. One that themes were made without makes them anew.
     public void coded(CodedPassage passage) {
         codebooks.open(passage.study(), passage.analysis()).ifPresent(codebook -> {
+            int before = missing(codebook);
             codebook.keep(passage);
+            if (codebook.awaited().isEmpty() && missing(codebook) < before) {
+                codebook.reopen();
+            }
             completeIfAwaited(codebook);
         });
+    }
+
+    private static int missing(Codebook codebook) {
+        return codebook.last()
+                .flatMap(CodesCompleted::versions)
+                .map(versions -> versions.missing(codebook.passages()).size())
+                .orElse(0);
+    }
+
+    /// A person gave up a coded passage that could not be read: themes are made without it, and name the gap.
+    public void givenUp(StudyId study, GivenUp givenUp) {
+        codebooks.giveUp(study, givenUp);
+        codebooks.newest(study).ifPresent(this::completeIfAwaited);
     }
 
     /// The codes are complete up to a transcript.
@@ -60,17 +81,50 @@ public final class FollowCodebook {
     }
 
     private void completeIfAwaited(Codebook codebook) {
-        Optional<CodesCompleted> awaited = codebook.awaited();
-        if (awaited.isEmpty() || codebook.hasGap()) {
+        codebook.awaited().ifPresent(awaited -> awaited.versions()
+                .ifPresentOrElse(versions -> completeExactly(codebook, awaited, versions),
+                        () -> completeByCounts(codebook, awaited)));
+    }
+
+    private void completeExactly(Codebook codebook, CodesCompleted awaited, Versions versions) {
+        Map<Place, Integer> here = codebook.passages();
+        if (codebook.version() != versions.codebook() || versions.areOvertaken(here)) {
             return;
         }
-        List<Code> codes = codebook.codes();
-        if (codes.size() == awaited.get().codes() && codebook.passages() == awaited.get().passages()) {
-            Synthesis synthesis = new Synthesis(awaited.get(), synthesise.of(codes, codebook.rivalries()));
-            syntheses.keep(awaited.get().study(), ShownThemes.of(synthesis));
-            codebook.complete(awaited.get());
-            announcements.synthesised(synthesis);
+        List<Covered> missing = versions.missing(here);
+        codebook.explain(missing.size())
+                .ifPresent(givenUp -> complete(codebook, awaited,
+                        versions.passages()
+                                .stream()
+                                .filter(covered -> !missing.contains(covered))
+                                .map(Covered::place)
+                                .toList(),
+                        gaps(missing, givenUp)));
+    }
+
+    private static List<Gap> gaps(List<Covered> missing, List<GivenUp> givenUp) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Covered covered : missing) {
+            GivenUp record = givenUp.get(gaps.size());
+            gaps.add(new Gap(covered.transcriptId(), covered.transcript(), covered.passage(), record.reader(),
+                    record.reason()));
         }
+        return gaps;
+    }
+
+    private void completeByCounts(Codebook codebook, CodesCompleted awaited) {
+        Set<Place> here = codebook.passages().keySet();
+        if (!codebook.hasGap() && codebook.codes().size() == awaited.codes() && here.size() == awaited.passages()) {
+            complete(codebook, awaited, here, List.of());
+        }
+    }
+
+    private void complete(Codebook codebook, CodesCompleted awaited, Collection<Place> passages, List<Gap> gaps) {
+        Synthesis synthesis = new Synthesis(awaited,
+                synthesise.of(codebook.codes(), codebook.rivalries(passages)), gaps);
+        syntheses.keep(awaited.study(), ShownThemes.of(synthesis));
+        codebook.complete(awaited);
+        announcements.synthesised(synthesis);
     }
 
 }

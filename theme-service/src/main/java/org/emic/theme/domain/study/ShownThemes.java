@@ -14,7 +14,9 @@ import org.emic.theme.domain.theme.Theme;
 /// @param through the highest transcript number that is covered
 /// @param codes how many codes the themes hold together
 /// @param fingerprint of the themes, SHA-256 in hexadecimal
-public record ShownThemes(int analysis, int through, int codes, String fingerprint, List<ShownTheme> themes) {
+/// @param gaps how many coded passages they were made without
+public record ShownThemes(int analysis, int through, int codes, String fingerprint, int gaps,
+        List<ShownTheme> themes) {
 
     /// A theme: its sub-themes hold its codes if it has any.
     ///
@@ -36,7 +38,8 @@ public record ShownThemes(int analysis, int through, int codes, String fingerpri
         CodesCompleted from = synthesis.codesCompleted();
         return new ShownThemes(from.analysis(), from.through(),
                 themes.stream().mapToInt(theme -> theme.codes().size()).sum(),
-                synthesis.themes().fingerprint(), themes.stream().map(ShownThemes::shown).toList());
+                synthesis.themes().fingerprint(), synthesis.gaps().size(),
+                themes.stream().map(ShownThemes::shown).toList());
     }
 
     /// How many sub-themes there are in all themes together.

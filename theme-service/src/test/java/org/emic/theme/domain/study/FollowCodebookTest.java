@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.emic.theme.domain.code.Code;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FollowCodebookTest {
 
     private static final StudyId STUDY = new StudyId(UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11"));
+    private static final UUID TRANSCRIPT = UUID.fromString("5d0f6a0e-5c5c-5f0e-9d57-0d0b5a0f1a11");
+    private static final GivenUp NOT_JSON = new GivenUp("theme.codes", "not-json");
     private static final List<Code> CODES = Codebook.about(3, 5, 0.4, 1);
 
     private final InMemory memory = new InMemory();
@@ -150,6 +153,91 @@ class FollowCodebookTest {
         assertThat(memory.announced).isEmpty();
         follow.coded(new CodedPassage(STUDY, 1, 1, 1, 1, List.of()));
         assertThat(memory.announced).hasSize(1);
+    }
+
+    @Test
+    void anOlderVersionDoesNotStandInForTheOneThatIsMissing() {
+        follow.changed(founded(1, 1, CODES));
+        follow.coded(passage(1, 1));
+        follow.completed(exactly(1, covered(1, 2)));
+        assertThat(memory.announced).isEmpty();
+        follow.coded(passage(1, 2));
+        assertThat(memory.announced).hasSize(1);
+    }
+
+    @Test
+    void theCodebookIsAwaitedInTheVersionThatIsComplete() {
+        follow.completed(exactly(2));
+        follow.changed(founded(1, 1, CODES));
+        assertThat(memory.announced).isEmpty();
+        follow.changed(founded(1, 2, CODES.subList(0, 1)));
+        assertThat(memory.announced).hasSize(1);
+    }
+
+    @Test
+    void whatHasMovedOnIsNotTakenForWhatWasComplete() {
+        follow.changed(founded(1, 1, CODES));
+        follow.coded(passage(1, 2));
+        follow.completed(exactly(1, covered(1, 1)));
+        assertThat(memory.announced).isEmpty();
+    }
+
+    @Test
+    void aPassageThatWasGivenUpIsNamed() {
+        follow.changed(founded(1, 1, CODES));
+        follow.coded(passage(1, 1));
+        follow.completed(exactly(1, covered(1, 1), covered(2, 1)));
+        assertThat(memory.announced).isEmpty();
+        follow.givenUp(STUDY, NOT_JSON);
+        assertThat(memory.announced).singleElement().satisfies(synthesis -> assertThat(synthesis.gaps())
+                .containsExactly(new Gap(TRANSCRIPT, 1, 2, "theme.codes", "not-json")));
+        assertThat(memory.shown().gaps()).isEqualTo(1);
+    }
+
+    @Test
+    void aPassageMayBeGivenUpBeforeTheCodesAreComplete() {
+        follow.givenUp(STUDY, NOT_JSON);
+        follow.changed(founded(1, 1, CODES));
+        follow.completed(exactly(1, covered(1, 1)));
+        assertThat(memory.announced).singleElement()
+                .satisfies(synthesis -> assertThat(synthesis.gaps()).hasSize(1));
+    }
+
+    @Test
+    void asManyAreWaitedForAsWereNotGivenUp() {
+        follow.changed(founded(1, 1, CODES));
+        follow.completed(exactly(1, covered(1, 1), covered(2, 1)));
+        follow.givenUp(STUDY, NOT_JSON);
+        assertThat(memory.announced).isEmpty();
+        follow.coded(passage(2, 1));
+        assertThat(memory.announced).singleElement()
+                .satisfies(synthesis -> assertThat(synthesis.gaps()).extracting(Gap::passage).containsExactly(1));
+    }
+
+    @Test
+    void aPassageThatIsReadAfterAllMakesTheThemesAnewWithoutTheGap() {
+        List<Code> codes = SubThemes.codes();
+        follow.changed(founded(1, 1, codes));
+        follow.completed(exactly(1, covered(1, 1)));
+        follow.givenUp(STUDY, NOT_JSON);
+        follow.coded(new CodedPassage(STUDY, 1, 1, 1, 1, SubThemes.rivalries(true)));
+        assertThat(memory.announced).extracting(synthesis -> synthesis.gaps().size()).containsExactly(1, 0);
+        assertThat(memory.announced).extracting(synthesis -> synthesis.themes().subThemes()).containsExactly(0, 2);
+        follow.coded(new CodedPassage(STUDY, 1, 2, 1, 1, List.of()));
+        assertThat(memory.announced).hasSize(2);
+    }
+
+    private static CodesCompleted exactly(int codebook, Versions.Covered... passages) {
+        return new CodesCompleted(STUDY, 1, 1, passages.length, CODES.size(), "f",
+                Optional.of(new Versions(codebook, List.of(passages))));
+    }
+
+    private static Versions.Covered covered(int passage, int version) {
+        return new Versions.Covered(TRANSCRIPT, 1, passage, version);
+    }
+
+    private static CodedPassage passage(int passage, int version) {
+        return new CodedPassage(STUDY, 1, 1, passage, version, List.of());
     }
 
     private static CodebookDelta founded(int analysis, int version, List<Code> codes) {

@@ -1,6 +1,7 @@
 package org.emic.theme.domain.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.CodeId;
 import org.emic.theme.domain.code.Rivalry;
+import org.emic.theme.domain.study.Versions.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of one study, in memory.
@@ -19,6 +21,7 @@ final class InMemory implements Codebooks, Syntheses {
     private int newest;
     private @Nullable Kept codebook;
     private @Nullable ShownThemes shown;
+    private final List<GivenUp> givenUp = new ArrayList<>();
 
     ShownThemes shown() {
         return Optional.ofNullable(shown).orElseThrow();
@@ -37,6 +40,16 @@ final class InMemory implements Codebooks, Syntheses {
     }
 
     @Override
+    public Optional<Codebook> newest(StudyId study) {
+        return Optional.ofNullable(codebook);
+    }
+
+    @Override
+    public void giveUp(StudyId study, GivenUp record) {
+        givenUp.add(record);
+    }
+
+    @Override
     public void keep(StudyId study, ShownThemes themes) {
         shown = themes;
     }
@@ -51,14 +64,15 @@ final class InMemory implements Codebooks, Syntheses {
         return Optional.empty();
     }
 
-    private static final class Kept implements Codebook {
+    private final class Kept implements Codebook {
 
         private final Map<CodeId, Code> codes = new TreeMap<>();
         private final Map<Integer, CodebookDelta> waiting = new TreeMap<>();
-        private final Map<List<Integer>, CodedPassage> passages = new HashMap<>();
+        private final Map<Place, CodedPassage> passages = new HashMap<>();
         private int version;
         private int completedThrough;
         private Optional<CodesCompleted> awaited = Optional.empty();
+        private Optional<CodesCompleted> last = Optional.empty();
 
         @Override
         public int version() {
@@ -103,29 +117,49 @@ final class InMemory implements Codebooks, Syntheses {
 
         @Override
         public void keep(CodedPassage passage) {
-            passages.merge(List.of(passage.transcript(), passage.passage()), passage,
+            passages.merge(new Place(passage.transcript(), passage.passage()), passage,
                     (before, now) -> now.version() > before.version() ? now : before);
         }
 
         @Override
-        public int passages() {
-            return passages.size();
+        public Map<Place, Integer> passages() {
+            Map<Place, Integer> versions = new HashMap<>();
+            passages.forEach((place, passage) -> versions.put(place, passage.version()));
+            return versions;
         }
 
         @Override
-        public List<Rivalry> rivalries() {
-            return passages.values()
+        public List<Rivalry> rivalries(Collection<Place> of) {
+            return passages.entrySet()
                     .stream()
+                    .filter(entry -> of.contains(entry.getKey()))
+                    .map(Map.Entry::getValue)
                     .flatMap(passage -> passage.rivalries().stream())
                     .sorted(Rivalry.CANONICAL)
                     .toList();
         }
 
         @Override
+        public Optional<List<GivenUp>> explain(int missing) {
+            return givenUp.size() < missing ? Optional.empty() : Optional.of(List.copyOf(givenUp.subList(0, missing)));
+        }
+
+        @Override
         public void await(CodesCompleted completed) {
-            if (awaited.isEmpty() || awaited.get().through() < completed.through()) {
+            if (last.isEmpty() || last.get().through() < completed.through()) {
                 awaited = Optional.of(completed);
+                last = awaited;
             }
+        }
+
+        @Override
+        public Optional<CodesCompleted> last() {
+            return last;
+        }
+
+        @Override
+        public void reopen() {
+            awaited = last;
         }
 
         @Override

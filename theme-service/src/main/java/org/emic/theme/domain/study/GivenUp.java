@@ -1,0 +1,7 @@
+package org.emic.theme.domain.study;
+
+/// That a coded passage of a study was given up. Which one it was shows when the codes are complete and it is missing.
+///
+/// @param reader the consumer that could not read it
+/// @param reason why
+public record GivenUp(String reader, String reason) {}

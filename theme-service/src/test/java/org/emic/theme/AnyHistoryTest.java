@@ -1,0 +1,184 @@
+package org.emic.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.RecordedDeadLetters;
+import org.emic.theme.domain.code.Code;
+import org.emic.theme.domain.study.CodebookChange;
+import org.emic.theme.domain.study.CodebookDelta;
+import org.emic.theme.domain.study.CodedPassage;
+import org.emic.theme.domain.study.CodesCompleted;
+import org.emic.theme.domain.study.FollowCodebook;
+import org.emic.theme.domain.study.GivenUp;
+import org.emic.theme.domain.study.StudyId;
+import org.emic.theme.domain.study.Versions;
+import org.emic.theme.domain.study.Versions.Covered;
+import org.emic.theme.domain.theme.SubThemes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.cloud.stream.binder.test.TestChannelBinderConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// A study grows from one transcript to two, then a transcript is taken back and a second analysis begins. Whatever the
+/// order and the number of copies in which that arrives, the same is stored in the end, row by row, and the same is told
+/// of the last analysis. A coded passage is given up and read after all.
+@SpringBootTest(properties = {"emic.door.secret=secret-of-the-test-0123456789abcdef",
+        "emic.messaging.relay.enabled=false", "spring.cloud.stream.default-binder=integration"})
+@Import(TestChannelBinderConfiguration.class)
+class AnyHistoryTest {
+
+    private static final StudyId STUDY = new StudyId(UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11"));
+    private static final UUID TRANSCRIPT = UUID.fromString("5d0f6a0e-5c5c-5f0e-9d57-0d0b5a0f1a11");
+    private static final List<Code> CODES = SubThemes.codes();
+    private static final List<String> TABLES = List.of("study", "codebook", "code", "passage", "waiting_delta",
+            "synthesis", "given_up");
+
+    @Autowired
+    FollowCodebook follow;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        FreshDatabase.create().register(properties);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Quiet {
+
+        @Bean
+        RecordedDeadLetters recordedDeadLetters() {
+            return new RecordedDeadLetters();
+        }
+
+    }
+
+    @BeforeEach
+    void forget() {
+        database.sql("truncate study, outbox_event, outbox_key cascade").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void copiesBehindTheirFirstOnesChangeNothingThatIsToldOrKept(long seed) {
+        events().forEach(this::happens);
+        History plain = history(Long.MAX_VALUE);
+        forget();
+        Random random = new Random(seed);
+        List<Consumer<FollowCodebook>> order = new ArrayList<>();
+        for (Consumer<FollowCodebook> event : events()) {
+            order.add(event);
+            for (int copies = random.nextInt(4); copies > 0; copies--) {
+                order.add(order.get(random.nextInt(order.size())));
+            }
+        }
+        order.forEach(this::happens);
+        assertThat(history(Long.MAX_VALUE)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void anyOrderAndAnyNumberOfCopiesEndAlike(long seed) {
+        events().forEach(this::happens);
+        History plain = history(2);
+        forget();
+        Random random = new Random(seed);
+        List<Consumer<FollowCodebook>> order = new ArrayList<>();
+        events().forEach(event -> order.addAll(Collections.nCopies(2 + random.nextInt(4), event)));
+        Collections.shuffle(order, random);
+        order.forEach(this::happens);
+        assertThat(history(2)).isEqualTo(plain);
+        assertThat(plain.told()).last().asString().contains("\"analysis\":2,\"through\":2", "\"gaps\":[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPassageThatWasGivenUpAndIsReadAfterAllLeavesNoTrace(long seed) {
+        events().forEach(this::happens);
+        History plain = history(2);
+        forget();
+        List<Consumer<FollowCodebook>> order = new ArrayList<>(events());
+        Consumer<FollowCodebook> unreadable = order.remove(order.size() - 2);
+        Collections.shuffle(order, new Random(seed));
+        order.forEach(this::happens);
+        happens(service -> service.givenUp(STUDY, new GivenUp("theme.codes", "not-json")));
+        assertThat(database.sql("select document ->> 'gaps' from synthesis").query(String.class).single())
+                .isEqualTo("1");
+        happens(unreadable);
+        assertThat(history(2)).isEqualTo(plain);
+    }
+
+    private static List<Consumer<FollowCodebook>> events() {
+        return List.of(changed(1, 1, CODES.subList(0, 6)), coded(1, 1, 1, false),
+                completed(1, 1, 1, 6, new Covered(TRANSCRIPT, 1, 1, 1)), coded(1, 2, 1, true),
+                changed(1, 2, CODES.subList(6, CODES.size())), coded(1, 1, 2, true),
+                completed(1, 2, 2, CODES.size(), new Covered(TRANSCRIPT, 1, 1, 2), new Covered(STUDY.value(), 2, 1, 1)),
+                coded(2, 1, 1, false), changed(2, 1, CODES.subList(0, 7)),
+                completed(2, 1, 1, 7, new Covered(TRANSCRIPT, 1, 1, 1)),
+                changed(2, 2, CODES.subList(7, CODES.size())), coded(2, 1, 2, true),
+                completed(2, 2, 2, CODES.size(), new Covered(TRANSCRIPT, 1, 1, 2)));
+    }
+
+    private static Consumer<FollowCodebook> changed(int analysis, int version, List<Code> codes) {
+        CodebookDelta delta = new CodebookDelta(STUDY, analysis, version,
+                codes.stream().<CodebookChange>map(CodebookChange.Stands::new).toList());
+        return follow -> follow.changed(delta);
+    }
+
+    private static Consumer<FollowCodebook> coded(int analysis, int transcript, int version, boolean rivals) {
+        CodedPassage passage = new CodedPassage(STUDY, analysis, transcript, 1, version,
+                transcript == 1 ? SubThemes.rivalries(rivals) : List.of());
+        return follow -> follow.coded(passage);
+    }
+
+    private static Consumer<FollowCodebook> completed(int analysis, int through, int codebook, int codes,
+            Covered... passages) {
+        CodesCompleted completed = new CodesCompleted(STUDY, analysis, through, passages.length, codes,
+                (analysis + "" + through).repeat(32), Optional.of(new Versions(codebook, List.of(passages))));
+        return follow -> follow.completed(completed);
+    }
+
+    private void happens(Consumer<FollowCodebook> event) {
+        transactions.executeWithoutResult(_ -> event.accept(follow));
+    }
+
+    private record History(Map<String, List<String>> stored, List<String> told) {}
+
+    private History history(long lastFacts) {
+        Map<String, List<String>> stored = new TreeMap<>();
+        for (String table : TABLES) {
+            stored.put(table, rows("select t::text from " + table + " t order by 1"));
+        }
+        List<String> told = rows("""
+                select type || ' ' || convert_from(data, 'UTF8') from outbox_event order by sequence""");
+        return new History(stored, told.subList((int) Math.max(0, told.size() - lastFacts), told.size()));
+    }
+
+    private List<String> rows(String sql) {
+        return database.sql(sql).query((row, _) -> row.getString(1)).list();
+    }
+
+}
