@@ -34,6 +34,12 @@ class ReadsTheContractsTest {
                         incident -> assertThat(incident.compared()).isEqualTo(incident.text())));
     }
 
+    @Test
+    void readsRemovals() {
+        each("emic.transcripts.v1", "TranscriptRemoved.v1",
+                data -> assertThat(json.read(data, TranscriptRemoved.class).toDomain().number()).isPositive());
+    }
+
     private static void each(String topic, String type, Consumer<byte[]> reading) {
         assertThat(Contracts.examplesForReaders(topic, type)).isNotEmpty()
                 .allSatisfy(example -> reading.accept(example.json()));

@@ -1,0 +1,178 @@
+package org.emic.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.reading.Progress;
+import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.vectors.Embedder;
+import org.emic.coding.sample.HashedWords;
+import org.emic.coding.sample.PlainPhrases;
+import org.emic.coding.sample.SampleStudy;
+import org.emic.coding.sample.Stored;
+import org.emic.messaging.BlockedRecord;
+import org.emic.messaging.BlockedRecords;
+import org.emic.messaging.DeadLetterOffice;
+import org.emic.messaging.DeadLetterOffice.GivingUp;
+import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.TestBroker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/// Three instances over one database, one of them stopped half way, store the same as one instance by itself: words in
+/// any order and twice, a transcript that is taken back, a passage that is given up, and one that comes last.
+class ManyInstancesTest {
+
+    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+
+    private final SampleStudy sample = new SampleStudy(UUID.fromString("55555555-5a0e-4d7c-9a55-6a4f0f0f1c11"), 5, 4);
+    private final StudyId study = new StudyId(sample.id());
+    private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        running.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void storeTheSameAsOne() throws Exception {
+        createTopics();
+        ConfigurableApplicationContext alone = start("coding-alone", FreshDatabase.create());
+        FreshDatabase shared = FreshDatabase.create();
+        List<ConfigurableApplicationContext> many = List.of(start("coding-many", shared), start("coding-many", shared),
+                start("coding-many", shared));
+
+        Message<byte[]> last = sample.passage(1, 2);
+        List<Message<byte[]>> events = new ArrayList<>(sample.events());
+        events.removeIf(event -> isSame(event, last) || isSame(event, sample.passage(4, 3)));
+        events.addAll(sample.events().subList(2, 5));
+        events.removeIf(event -> isSame(event, last));
+        Collections.shuffle(events, new Random(5));
+        send(events.subList(0, events.size() / 2));
+        send(List.of(sample.unreadable(4, 3)));
+        many.get(1).close();
+        send(events.subList(events.size() / 2, events.size()));
+        send(List.of(sample.removed(3)));
+        for (ConfigurableApplicationContext service : List.of(alone, many.getFirst())) {
+            giveUp(service);
+        }
+        send(List.of(last));
+
+        for (ConfigurableApplicationContext service : List.of(alone, many.getLast())) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> progress(service).completed()
+                    && progress(service).analysis() == 2 && progress(service).gaps() == 1);
+        }
+        Map<String, List<String>> stored = Stored.in(many.getLast().getBean(JdbcClient.class));
+        assertThat(stored).isEqualTo(Stored.in(alone.getBean(JdbcClient.class)));
+        assertThat(stored.get("coding")).hasSizeGreaterThan(20);
+        assertThat(told(many.getLast())).isEqualTo(told(alone));
+    }
+
+    private void giveUp(ConfigurableApplicationContext service) {
+        BlockedRecords blocked = service.getBean(BlockedRecords.class);
+        await().atMost(Duration.ofMinutes(2)).until(() -> blocked.blocked(study.toString()) == 1);
+        BlockedRecord record = blocked.open(study.toString()).getFirst();
+        DeadLetterOffice office = service.getBean(DeadLetterOffice.class);
+        // Its transcript's number comes with any other record of the transcript.
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> office.giveUp(record.letter(), "Ada", "The file is broken.") instanceof GivingUp.Done);
+        assertThat(progress(service).completed()).isFalse();
+    }
+
+    private Progress progress(ConfigurableApplicationContext service) {
+        return service.getBean(ReadCodes.class).progress(study);
+    }
+
+    /// What was told of the last analysis: the fingerprint covers the codings, the versions cover the events.
+    private String told(ConfigurableApplicationContext service) {
+        return service.getBean(JdbcClient.class)
+                .sql("""
+                        select convert_from(data, 'UTF8') from outbox_event
+                         where subject = ? and type = 'AnalysisCompleted.v1' order by sequence desc limit 1""")
+                .param(study.toString())
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private ConfigurableApplicationContext start(String name, FreshDatabase database) {
+        List<String> arguments = new ArrayList<>(List.of(database.arguments()));
+        arguments.addAll(List.of("--server.port=0", "--emic.door.secret=a-secret-for-tests-only",
+                "--spring.application.name=" + name, "--spring.datasource.hikari.maximum-pool-size=10",
+                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                "--emic.coding.poll-every=200ms"));
+        SpringApplication application = new SpringApplication(CodingService.class);
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> {
+            replace((BeanDefinitionRegistry) beans, "embedder",
+                    new RootBeanDefinition(Embedder.class, HashedWords::new));
+            replace((BeanDefinitionRegistry) beans, "phrases",
+                    new RootBeanDefinition(PhraseFinder.class, PlainPhrases::new));
+        }));
+        ConfigurableApplicationContext service = application.run(arguments.toArray(String[]::new));
+        running.add(service);
+        return service;
+    }
+
+    private static void replace(BeanDefinitionRegistry beans, String name, RootBeanDefinition definition) {
+        beans.removeBeanDefinition(name);
+        beans.registerBeanDefinition(name, definition);
+    }
+
+    private static void createTopics() throws Exception {
+        try (Admin admin = Admin.create(BROKER)) {
+            for (String topic : List.of("emic.studies.v1", "emic.transcripts.v1")) {
+                try {
+                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+                } catch (java.util.concurrent.ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(TopicExistsException.class);
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Message<byte[]> one, Message<byte[]> other) {
+        return Objects.equals(one.getHeaders().get("ce_id"), other.getHeaders().get("ce_id"));
+    }
+
+    private static void send(List<Message<byte[]>> events) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(BROKER, new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (Message<byte[]> event : events) {
+                var headers = event.getHeaders();
+                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                        Objects.toString(headers.get(KafkaHeaders.RECEIVED_TOPIC)),
+                        (byte[]) headers.get(KafkaHeaders.RECEIVED_KEY), event.getPayload());
+                headers.forEach((name, value) -> {
+                    if (name.startsWith("ce_")) {
+                        record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                producer.send(record);
+            }
+        }
+    }
+
+}
