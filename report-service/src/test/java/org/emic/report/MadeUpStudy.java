@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.report.domain.Annotation;
 import org.emic.report.domain.Code;
@@ -37,6 +39,7 @@ import org.emic.report.domain.Theme;
 import org.emic.report.domain.Theme.SubTheme;
 import org.emic.report.domain.Transcript;
 import org.emic.report.domain.TurnPart;
+import org.emic.report.domain.Versions;
 import org.emic.report.domain.Voice;
 import org.emic.report.domain.report.Words;
 
@@ -58,6 +61,9 @@ public final class MadeUpStudy {
             new Lens("critical-feminist", "1"), "Made up for tests.");
     private int analysis = 1;
     private boolean milliseconds;
+    private boolean exact;
+    private final Set<Integer> removed = new TreeSet<>();
+    private int version = 1;
 
     private MadeUpStudy(Set<String> moderators) {
         this.moderators = moderators;
@@ -82,6 +88,24 @@ public final class MadeUpStudy {
 
     public MadeUpStudy inAnalysis(int number) {
         analysis = number;
+        return this;
+    }
+
+    /// With exact versions in its completed events.
+    public MadeUpStudy exact() {
+        exact = true;
+        return this;
+    }
+
+    /// Whose codebook and codings have this version.
+    public MadeUpStudy atVersion(int number) {
+        version = number;
+        return this;
+    }
+
+    /// Takes the document with this number back.
+    public MadeUpStudy without(int number) {
+        removed.add(number);
         return this;
     }
 
@@ -113,11 +137,11 @@ public final class MadeUpStudy {
     }
 
     public String codesFingerprint() {
-        return Words.sha256("codes " + analysis + words + documents);
+        return Words.sha256("codes " + analysis + words + documents + (removed.isEmpty() ? "" : removed));
     }
 
     public String themesFingerprint() {
-        return Words.sha256("themes " + analysis + themes + documents);
+        return Words.sha256("themes " + analysis + themes + documents + (removed.isEmpty() ? "" : removed));
     }
 
     /// Every fact, in the order in which the services would send them.
@@ -131,7 +155,7 @@ public final class MadeUpStudy {
 
     public List<Fact> transcripts() {
         var facts = new ArrayList<Fact>();
-        for (int number = 1; number <= documents.size(); number++) {
+        for (int number : numbers()) {
             List<Passage> passages = passages(number);
             facts.add(new Fact.TranscriptReleased(STUDY, transcript(number, passages)));
             passages.forEach(passage -> facts.add(new Fact.PassageReleased(STUDY, passage)));
@@ -144,10 +168,10 @@ public final class MadeUpStudy {
         List<PassageCodings> codings = allPassages().stream().map(this::codings).toList();
         var standings = new ArrayList<CodeStanding>();
         for (String label : words.keySet()) {
-            standings.add(new CodeStanding(1, standings.size(), code(label, codings), true, Optional.empty()));
+            standings.add(new CodeStanding(version, standings.size(), code(label, codings), true, Optional.empty()));
         }
         if (!standings.isEmpty()) {
-            facts.add(new Fact.CodebookChanged(STUDY, analysis, 1, standings));
+            facts.add(new Fact.CodebookChanged(STUDY, analysis, version, standings));
         }
         codings.forEach(coded -> facts.add(new Fact.PassageCoded(STUDY, analysis, coded)));
         facts.add(completed(codings));
@@ -159,9 +183,10 @@ public final class MadeUpStudy {
         themes.forEach((label, codes) -> all.add(theme(all.size() + 1, label, codes)));
         return List.of(
                 new Fact.ThemesSynthesised(STUDY, analysis, documents.size(), codesFingerprint(), all,
-                        new TreeMap<>(Map.of("linkage", "average"))),
+                        new TreeMap<>(Map.of("linkage", "average")), exact ? themesFingerprint() : ""),
                 new Fact.ThemesCompleted(STUDY, analysis, documents.size(), codesFingerprint(), all.size(),
-                        all.stream().mapToInt(theme -> theme.subThemes().size()).sum(), themesFingerprint()));
+                        all.stream().mapToInt(theme -> theme.subThemes().size()).sum(), themesFingerprint(),
+                        List.of()));
     }
 
     private static Theme theme(int number, String label, List<String> codes) {
@@ -179,13 +204,40 @@ public final class MadeUpStudy {
 
     private Fact completed(List<PassageCodings> codings) {
         List<Coding> all = codings.stream().flatMap(coded -> coded.codings().stream()).toList();
-        var counts = new Counts(documents.size(), codings.size(),
+        var counts = new Counts(numbers().size(), codings.size(),
                 allPassages().stream().mapToInt(passage -> passage.incidents().size()).sum(),
                 (int) all.stream().map(Coding::incident).distinct().count(), all.size(), words.size(), 0);
         return new Fact.CodesCompleted(STUDY, analysis, documents.size(), counts, codesFingerprint(),
                 new Method("constant-comparison", "1", new TreeMap<>(Map.of("neighbours", 15, "kinship", 0.5)),
                         new Method.Embedding("all-minilm-l6-v2", "c".repeat(64), "onnxruntime 1.24",
-                                "fp32, one text a call", "x86-64 avx2", 384)));
+                                "fp32, one text a call", "x86-64 avx2", 384)),
+                exact ? Optional.of(versions(codings)) : Optional.empty(), List.of());
+    }
+
+    private Versions versions(List<PassageCodings> codings) {
+        var transcripts = new ArrayList<Versions.OfTranscript>();
+        for (int number : numbers()) {
+            transcripts.add(new Versions.OfTranscript(transcriptId(number), number, codings.stream()
+                    .filter(coded -> coded.transcript() == number)
+                    .map(PassageCodings::version)
+                    .toList()));
+        }
+        return new Versions(words.isEmpty() ? 0 : version, transcripts);
+    }
+
+    private List<Integer> numbers() {
+        return IntStream.rangeClosed(1, documents.size()).filter(number -> !removed.contains(number)).boxed().toList();
+    }
+
+    /// That documents were taken back.
+    public List<Fact> removals() {
+        return removed.stream()
+                .<Fact>map(number -> new Fact.TranscriptRemoved(STUDY, transcriptId(number), number))
+                .toList();
+    }
+
+    public static UUID transcriptId(int number) {
+        return new UUID(number, number);
     }
 
     private Code code(String label, List<PassageCodings> codings) {
@@ -217,7 +269,7 @@ public final class MadeUpStudy {
                 uncoded.add(incident.id());
             }
         }
-        return new PassageCodings(passage.transcript(), passage.passage(), 1, codings, uncoded);
+        return new PassageCodings(passage.transcript(), passage.passage(), version, codings, uncoded);
     }
 
     private static Coding coding(IncidentId incident, String label) {
@@ -229,7 +281,7 @@ public final class MadeUpStudy {
 
     private List<Passage> allPassages() {
         var all = new ArrayList<Passage>();
-        for (int number = 1; number <= documents.size(); number++) {
+        for (int number : numbers()) {
             all.addAll(passages(number));
         }
         return all;

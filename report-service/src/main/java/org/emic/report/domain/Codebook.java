@@ -25,7 +25,12 @@ public final class Codebook {
 
     /// Whether no version is missing below the highest.
     public boolean hasNoGap() {
-        return versions.stream().mapToInt(Integer::intValue).max().orElse(0) == versions.size();
+        return version() == versions.size();
+    }
+
+    /// The highest version whose changes arrived; 0 if none.
+    public int version() {
+        return versions.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /// The code that stands for this one today: itself, or the one it was merged into, however often; empty where the

@@ -1,8 +1,10 @@
 package org.emic.report.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// Something that another service said about a study. Facts arrive in any order and more than once; what a set of them
 /// means never depends on either.
@@ -25,6 +27,23 @@ public sealed interface Fact {
 
     }
 
+    /// A transcript was taken back: its words are to go.
+    record TranscriptRemoved(StudyId study, UUID transcriptId, int number) implements Fact {
+
+    }
+
+    /// A passage's words could not be read here, and a person gave them up.
+    record WordsGivenUp(StudyId study, UUID transcriptId, int passage, String reader,
+            String reason) implements Fact {
+
+    }
+
+    /// A passage's codings could not be read here, and a person gave them up. Which passage's shows when all others are
+    /// there.
+    record CodingsGivenUp(StudyId study, String reader, String reason) implements Fact {
+
+    }
+
     record PassageReleased(StudyId study, Passage passage) implements Fact {
 
     }
@@ -43,14 +62,23 @@ public sealed interface Fact {
     }
 
     /// All incidents up to transcript `through` were compared.
+    ///
+    /// @param versions what exactly that is; empty where it was not told, and counts have to do
+    /// @param gaps passages that coding-service gave up
     record CodesCompleted(StudyId study, int analysis, int through, Counts counts, String fingerprint,
-            Method method) implements OfAnalysis {
+            Method method, Optional<Versions> versions, List<Gap> gaps) implements OfAnalysis {
+
+        public CodesCompleted {
+            gaps = List.copyOf(gaps);
+        }
 
     }
 
     /// All themes of an analysis.
+    ///
+    /// @param fingerprint that of the completion they belong to; empty where it was not told
     record ThemesSynthesised(StudyId study, int analysis, int through, String codesFingerprint, List<Theme> themes,
-            SortedMap<String, Object> parameters) implements OfAnalysis {
+            SortedMap<String, Object> parameters, String fingerprint) implements OfAnalysis {
 
         public ThemesSynthesised {
             themes = List.copyOf(themes);
@@ -60,8 +88,14 @@ public sealed interface Fact {
     }
 
     /// The themes made of the codes with this fingerprint are complete.
+    ///
+    /// @param gaps passages whose codings theme-service gave up
     record ThemesCompleted(StudyId study, int analysis, int through, String codesFingerprint, int themes,
-            int subThemes, String fingerprint) implements OfAnalysis {
+            int subThemes, String fingerprint, List<Gap> gaps) implements OfAnalysis {
+
+        public ThemesCompleted {
+            gaps = List.copyOf(gaps);
+        }
 
     }
 

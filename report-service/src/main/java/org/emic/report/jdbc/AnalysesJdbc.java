@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.emic.report.domain.CodeStanding;
 import org.emic.report.domain.Codebook;
 import org.emic.report.domain.Fact.CodesCompleted;
 import org.emic.report.domain.Fact.ThemesCompleted;
 import org.emic.report.domain.Fact.ThemesSynthesised;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.Lens;
 import org.emic.report.domain.Names;
 import org.emic.report.domain.Passage;
@@ -18,6 +21,10 @@ import org.emic.report.domain.StudyId;
 import org.emic.report.domain.Transcript;
 import org.emic.report.domain.report.Analyses;
 import org.emic.report.domain.report.Analysis;
+import org.emic.report.domain.report.Decisions;
+import org.emic.report.domain.report.Decisions.CodingsGivenUp;
+import org.emic.report.domain.report.Decisions.GivenUp;
+import org.emic.report.domain.report.Decisions.WordsGivenUp;
 import org.emic.report.domain.report.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +33,12 @@ final class AnalysesJdbc implements Analyses {
 
     private static final List<String> OF_ANALYSIS = List.of("passage_coded", "codebook_version", "code",
             "codes_completed", "themes_synthesised", "themes_completed");
+    private static final List<String> COMPLETIONS = OF_ANALYSIS.subList(3, 6);
+
+    /// Those that explain no gap of another analysis, oldest first.
+    private static final String GIVEN_UP_CODINGS = """
+            select id, reader, reason from codings_given_up
+            where study_id = :study and coalesce(analysis, :analysis) = :analysis order by id""";
 
     private final JdbcClient jdbc;
 
@@ -43,9 +56,10 @@ final class AnalysesJdbc implements Analyses {
                     and t.through = c.through and t.codes_fingerprint = c.fingerprint
                 join themes_synthesised y on y.study_id = c.study_id and y.analysis = c.analysis
                     and y.through = c.through and y.codes_fingerprint = c.fingerprint
+                    and y.fingerprint in ('', t.fingerprint)
                 join study s on s.study_id = c.study_id
                 where c.study_id = ?
-                order by c.analysis desc, c.through desc, c.fingerprint, t.fingerprint""")
+                order by c.analysis desc, c.through desc, t.gaps, c.fingerprint, t.fingerprint""")
                 .param(study.value())
                 .query((row, _) -> edition(row))
                 .list();
@@ -72,16 +86,73 @@ final class AnalysesJdbc implements Analyses {
                                         where study_id = ? and analysis = ? and transcript <= ?""",
                                         study.value(), edition.analysis(), edition.through()),
                                 codebook(study, edition, codes.codebookVersion()), codes.fact(), themes, completed,
-                                begunBeyond(study, edition))))));
+                                decisions(study, edition), begunBeyond(study, edition))))));
     }
 
     @Override
-    public void dropBelow(StudyId study, int analysis) {
+    public void dropBelow(StudyId study, Edition edition) {
         for (String table : OF_ANALYSIS) {
             jdbc.sql("delete from " + table + " where study_id = ? and analysis < ?")
-                    .params(study.value(), analysis)
+                    .params(study.value(), edition.analysis())
                     .update();
         }
+        for (String table : COMPLETIONS) {
+            jdbc.sql("delete from " + table + " where study_id = ? and analysis = ? and through < ?")
+                    .params(study.value(), edition.analysis(), edition.through())
+                    .update();
+        }
+        // Its completion stays, so that a synthesis which comes behind it is known for what it is.
+        jdbc.sql("""
+                with these as (
+                    select * from themes_completed where study_id = :study and analysis = :analysis
+                        and through = :through and codes_fingerprint = :codes)
+                delete from themes_synthesised where study_id = :study and analysis = :analysis
+                    and through = :through and codes_fingerprint = :codes and fingerprint in (
+                        select worse.fingerprint from these worse join these edition
+                            on edition.fingerprint = :themes and worse.fingerprint <> :themes
+                            and worse.gaps >= edition.gaps)""")
+                .param("study", study.value())
+                .param("analysis", edition.analysis())
+                .param("through", edition.through())
+                .param("codes", edition.codesFingerprint())
+                .param("themes", edition.themesFingerprint())
+                .update();
+    }
+
+    @Override
+    public void explain(StudyId study, Edition edition, List<Long> used, List<Long> unused) {
+        jdbc.sql(
+                "delete from codings_given_up where study_id = :study and (id = any (:unused) or analysis < :analysis)")
+                .param("study", study.value())
+                .param("unused", unused.toArray(Long[]::new))
+                .param("analysis", edition.analysis())
+                .update();
+        jdbc.sql("update codings_given_up set analysis = :analysis where id = any (:used)")
+                .param("used", used.toArray(Long[]::new))
+                .param("analysis", edition.analysis())
+                .update();
+    }
+
+    private Decisions decisions(StudyId study, Edition edition) {
+        return new Decisions(
+                Set.copyOf(jdbc.sql("select number from removed_transcript where study_id = ?")
+                        .param(study.value())
+                        .query((row, _) -> row.getInt("number"))
+                        .list()),
+                jdbc.sql("select transcript_id, passage, reader, reason from words_given_up where study_id = ?")
+                        .param(study.value())
+                        .query((row, _) -> new WordsGivenUp(row.getObject("transcript_id", UUID.class),
+                                row.getInt("passage"), givenUp(row)))
+                        .list(),
+                jdbc.sql(GIVEN_UP_CODINGS)
+                        .param("study", study.value())
+                        .param("analysis", edition.analysis())
+                        .query((row, _) -> new CodingsGivenUp(row.getLong("id"), givenUp(row)))
+                        .list());
+    }
+
+    private static GivenUp givenUp(ResultSet row) throws SQLException {
+        return new GivenUp(row.getString("reader"), row.getString("reason"));
     }
 
     private Optional<Study> study(StudyId study, int revision) {
@@ -100,8 +171,10 @@ final class AnalysesJdbc implements Analyses {
 
     private Optional<Codes> codes(StudyId study, Edition edition) {
         return jdbc.sql("""
-                select body, codebook_version from codes_completed
-                where study_id = ? and analysis = ? and through = ? and fingerprint = ?""")
+                select body, coalesce(codebook_version, (
+                    select max(version) from codebook_version v
+                    where v.study_id = c.study_id and v.analysis = c.analysis), 0) codebook_version
+                from codes_completed c where study_id = ? and analysis = ? and through = ? and fingerprint = ?""")
                 .params(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint())
                 .query((row, _) -> new Codes(Json.read(row.getString("body"), CodesCompleted.class),
                         row.getInt("codebook_version")))
@@ -111,19 +184,20 @@ final class AnalysesJdbc implements Analyses {
     private Optional<ThemesSynthesised> themes(StudyId study, Edition edition) {
         return bodies(ThemesSynthesised.class, """
                 select body from themes_synthesised
-                where study_id = ? and analysis = ? and through = ? and codes_fingerprint = ?""", study.value(),
-                edition.analysis(), edition.through(), edition.codesFingerprint()).stream().findFirst();
+                where study_id = ? and analysis = ? and through = ? and codes_fingerprint = ?
+                    and fingerprint in ('', ?) order by fingerprint desc""", study.value(), edition.analysis(),
+                edition.through(), edition.codesFingerprint(), edition.themesFingerprint()).stream().findFirst();
     }
 
     private Optional<ThemesCompleted> completed(StudyId study, Edition edition) {
         return jdbc.sql("""
-                select themes, sub_themes from themes_completed
+                select themes, sub_themes, body from themes_completed
                 where study_id = ? and analysis = ? and through = ? and codes_fingerprint = ? and fingerprint = ?""")
                 .params(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint(),
                         edition.themesFingerprint())
                 .query((row, _) -> new ThemesCompleted(study, edition.analysis(), edition.through(),
                         edition.codesFingerprint(), row.getInt("themes"), row.getInt("sub_themes"),
-                        edition.themesFingerprint()))
+                        edition.themesFingerprint(), List.of(Json.read(row.getString("body"), Gap[].class))))
                 .optional();
     }
 

@@ -8,11 +8,16 @@ import org.emic.report.domain.PassageCodings;
 import org.emic.report.domain.Study;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.Transcript;
+import org.emic.report.domain.Versions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps facts in tables. Each statement gives the same rows whichever of two facts came first.
 final class FactsJdbc implements Facts {
+
+    private static final String UNLESS_REMOVED = """
+             where not exists (select from removed_transcript where study_id = ? and number = ?)
+            on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -31,6 +36,9 @@ final class FactsJdbc implements Facts {
             case Fact.StudyDescribed told -> study(told.study(), told.fields());
             case Fact.TranscriptReleased told -> transcript(told.study(), told.transcript());
             case Fact.PassageReleased told -> passage(told.study(), told.passage());
+            case Fact.TranscriptRemoved told -> removed(told);
+            case Fact.WordsGivenUp told -> givenUp(told);
+            case Fact.CodingsGivenUp told -> givenUp(told);
             case Fact.PassageCoded told -> coded(told, told.codings());
             case Fact.CodebookChanged told -> codebook(told);
             case Fact.CodesCompleted told -> codesCompleted(told);
@@ -68,15 +76,54 @@ final class FactsJdbc implements Facts {
     }
 
     private void transcript(StudyId study, Transcript transcript) {
-        jdbc.sql("insert into transcript values (?, ?, ?, ?) on conflict do nothing")
-                .params(study.value(), transcript.number(), transcript.incidents(), Json.write(transcript))
+        holdPlace(study, transcript.number());
+        jdbc.sql("insert into transcript select ?, ?, ?, ?" + UNLESS_REMOVED)
+                .params(study.value(), transcript.number(), transcript.incidents(), Json.write(transcript),
+                        study.value(), transcript.number())
                 .update();
     }
 
     private void passage(StudyId study, Passage passage) {
-        jdbc.sql("insert into passage values (?, ?, ?, ?, ?) on conflict do nothing")
+        holdPlace(study, passage.transcript());
+        jdbc.sql("insert into passage select ?, ?, ?, ?, ?" + UNLESS_REMOVED)
                 .params(study.value(), passage.transcript(), passage.passage(), passage.incidents().size(),
-                        Json.write(passage))
+                        Json.write(passage), study.value(), passage.transcript())
+                .update();
+    }
+
+    private void removed(Fact.TranscriptRemoved fact) {
+        holdPlace(fact.study(), fact.number());
+        jdbc.sql("insert into removed_transcript values (?, ?) on conflict do nothing")
+                .params(fact.study().value(), fact.number())
+                .update();
+        jdbc.sql("delete from passage where study_id = ? and transcript = ?")
+                .params(fact.study().value(), fact.number())
+                .update();
+        jdbc.sql("delete from transcript where study_id = ? and number = ?")
+                .params(fact.study().value(), fact.number())
+                .update();
+        jdbc.sql("delete from words_given_up where study_id = ? and transcript_id = ?")
+                .params(fact.study().value(), fact.transcriptId())
+                .update();
+    }
+
+    /// A transcript's words must not arrive while it is being removed: neither would see the other.
+    private void holdPlace(StudyId study, int number) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 41))")
+                .param(study + "/" + number)
+                .query((_, _) -> 0)
+                .single();
+    }
+
+    private void givenUp(Fact.WordsGivenUp fact) {
+        jdbc.sql("insert into words_given_up values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(fact.study().value(), fact.transcriptId(), fact.passage(), fact.reader(), fact.reason())
+                .update();
+    }
+
+    private void givenUp(Fact.CodingsGivenUp fact) {
+        jdbc.sql("insert into codings_given_up (study_id, reader, reason) values (?, ?, ?)")
+                .params(fact.study().value(), fact.reader(), fact.reason())
                 .update();
     }
 
@@ -107,28 +154,30 @@ final class FactsJdbc implements Facts {
     }
 
     private void codesCompleted(Fact.CodesCompleted fact) {
-        jdbc.sql("""
-                insert into codes_completed
-                select ?, ?, ?, ?, coalesce(max(version), 0), ?
-                from codebook_version where study_id = ? and analysis = ?
-                on conflict do nothing""")
-                .params(fact.study().value(), fact.analysis(), fact.through(), fact.fingerprint(), Json.write(fact),
-                        fact.study().value(), fact.analysis())
+        jdbc.sql("insert into codes_completed values (?, ?, ?, ?, nullif(?, -1), ?) on conflict do nothing")
+                .params(fact.study().value(), fact.analysis(), fact.through(), fact.fingerprint(),
+                        fact.versions().map(Versions::codebook).orElse(-1), Json.write(fact))
                 .update();
     }
 
     private void themes(Fact.ThemesSynthesised fact) {
-        jdbc.sql("insert into themes_synthesised values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into themes_synthesised values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(fact.study().value(), fact.analysis(), fact.through(), fact.codesFingerprint(),
                         fact.themes().size(),
-                        fact.themes().stream().mapToInt(theme -> theme.subThemes().size()).sum(), Json.write(fact))
+                        fact.themes().stream().mapToInt(theme -> theme.subThemes().size()).sum(), Json.write(fact),
+                        fact.fingerprint())
                 .update();
     }
 
     private void themesCompleted(Fact.ThemesCompleted fact) {
-        jdbc.sql("insert into themes_completed values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("""
+                insert into themes_completed values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (study_id, analysis, through, codes_fingerprint, fingerprint) do update set
+                    gaps = excluded.gaps, body = excluded.body
+                where themes_completed.gaps > excluded.gaps""")
                 .params(fact.study().value(), fact.analysis(), fact.through(), fact.codesFingerprint(),
-                        fact.fingerprint(), fact.themes(), fact.subThemes())
+                        fact.fingerprint(), fact.themes(), fact.subThemes(), fact.gaps().size(),
+                        Json.write(fact.gaps()))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.emic.report.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Edition;
 import org.emic.report.domain.report.ReportFile;
@@ -22,9 +23,10 @@ final class ReportsJdbc implements Reports {
     public Optional<Composed> newest(StudyId study) {
         return jdbc.sql("select * from report where study_id = ?")
                 .param(study.value())
-                .query((row, _) -> AnalysesJdbc.edition(row))
+                .query((row, _) -> new Composed(AnalysesJdbc.edition(row),
+                        List.of(Json.read(row.getString("gaps"), Gap[].class)), List.of()))
                 .optional()
-                .map(edition -> new Composed(edition, listings(study)));
+                .map(report -> new Composed(report.edition(), report.gaps(), listings(study)));
     }
 
     private List<Listing> listings(StudyId study) {
@@ -45,11 +47,13 @@ final class ReportsJdbc implements Reports {
     }
 
     @Override
-    public void replace(StudyId study, Edition edition, List<ReportFile> files) {
+    public void replace(StudyId study, Edition edition, List<Integer> transcripts, List<Gap> gaps,
+            List<ReportFile> files) {
         jdbc.sql("delete from report where study_id = ?").param(study.value()).update();
-        jdbc.sql("insert into report values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into report values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint(),
-                        edition.themesFingerprint(), edition.studyRevision())
+                        edition.themesFingerprint(), edition.studyRevision(), transcripts.toArray(Integer[]::new),
+                        Json.write(gaps))
                 .update();
         for (ReportFile file : files) {
             jdbc.sql("insert into report_file values (?, ?, ?, ?, ?, ?, ?)")

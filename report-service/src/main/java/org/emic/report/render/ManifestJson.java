@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.Lens;
 import org.emic.report.domain.Study;
 import org.emic.report.domain.Transcript;
@@ -14,6 +15,7 @@ import org.emic.report.domain.report.Notice;
 import org.emic.report.domain.report.Report;
 import org.emic.report.domain.report.ReportFile;
 import org.emic.report.domain.report.Words;
+import org.emic.report.render.page.GapsInWords;
 
 /// manifest.json: from what, and how, the other files were made. Who has the same inputs, parameters, model, runtime
 /// and instruction set gets the same codings.csv and themes.json.
@@ -50,7 +52,8 @@ final class ManifestJson {
                         fingerprint(files), "codesFingerprint", report.edition().codesFingerprint(),
                         "themesFingerprint", report.edition().themesFingerprint(), "counts", counts(report),
                         "withheld",
-                        report.withheld().stream().map(quotation -> quotation.incident().value()).toList(), "files",
+                        report.withheld().stream().map(quotation -> quotation.incident().value()).toList(), "gaps",
+                        report.gaps().stream().map(gap -> gap(report, gap)).toList(), "files",
                         files.stream().map(ManifestJson::listing).toList()));
     }
 
@@ -79,6 +82,11 @@ final class ManifestJson {
                 counts.incidents(), "codedIncidents", counts.codedIncidents(), "codings", report.codings(), "codes",
                 counts.codes(), "themes", report.themes().size(), "subThemes", report.subThemes(), "read",
                 counts.read());
+    }
+
+    private static Map<String, Object> gap(Report report, Gap gap) {
+        return object("document", GapsInWords.document(report, gap), "transcript", gap.transcript(), "passage",
+                gap.passage(), "reader", gap.reader(), "reason", gap.reason(), "lacking", GapsInWords.lacking(gap));
     }
 
     private static Map<String, Object> listing(ReportFile file) {

@@ -1,15 +1,34 @@
 package org.emic.report.stream;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.emic.report.domain.Counts;
 import org.emic.report.domain.Fact;
 import org.emic.report.domain.Method;
 import org.emic.report.domain.StudyId;
+import org.emic.report.domain.Versions;
 
 /// `AnalysisCompleted.v1` of coding-service.
 record CodesCompletedTold(UUID studyId, int analysis, int through, CountsTold counts, String fingerprint,
-        MethodTold method) {
+        MethodTold method, Optional<VersionsTold> versions, Optional<List<GapTold>> gaps) {
+
+    record VersionsTold(int codebook, List<OfTranscriptTold> transcripts) {
+
+        Versions toDomain() {
+            return new Versions(codebook, transcripts.stream().map(OfTranscriptTold::toDomain).toList());
+        }
+
+    }
+
+    record OfTranscriptTold(UUID transcriptId, int transcriptNumber, List<Integer> passages) {
+
+        Versions.OfTranscript toDomain() {
+            return new Versions.OfTranscript(transcriptId, transcriptNumber, passages);
+        }
+
+    }
 
     record CountsTold(int transcripts, int passages, int incidents, int codedIncidents, int codings, int codes,
             int read) {
@@ -33,7 +52,9 @@ record CodesCompletedTold(UUID studyId, int analysis, int through, CountsTold co
                 fingerprint,
                 new Method(method.engine(), method.version(), method.parameters(),
                         new Method.Embedding(embedding.model(), embedding.modelSha256(), embedding.runtime(),
-                                embedding.options(), embedding.instructionSet(), embedding.dimensions())));
+                                embedding.options(), embedding.instructionSet(), embedding.dimensions())),
+                versions.map(VersionsTold::toDomain),
+                gaps.orElse(List.of()).stream().map(GapTold::toDomain).toList());
     }
 
 }

@@ -24,6 +24,8 @@ class Consumers {
         return consumers.named("report.transcripts")
                 .on("TranscriptReleased.v1", TranscriptTold.class, (_, told) -> follow.take(told.fact()))
                 .on("PassageReleased.v1", PassageTold.class, (_, told) -> follow.take(told.fact()))
+                .on("TranscriptRemoved.v1", TranscriptRemovedTold.class, (_, told) -> follow.take(told.fact()))
+                .onGivenUp("PassageReleased.v1", record -> follow.take(GivenUpRecords.words(record)))
                 .consumer();
     }
 
@@ -33,6 +35,7 @@ class Consumers {
                 .on("PassageCoded.v1", PassageCodedTold.class, (_, told) -> follow.take(told.fact()))
                 .on("CodebookChanged.v1", CodebookTold.class, (_, told) -> follow.take(told.fact()))
                 .on("AnalysisCompleted.v1", CodesCompletedTold.class, (_, told) -> follow.take(told.fact()))
+                .onGivenUp("PassageCoded.v1", record -> follow.take(GivenUpRecords.codings(record)))
                 .consumer();
     }
 

@@ -1,6 +1,7 @@
 package org.emic.report.stream;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.emic.report.domain.CodeId;
@@ -11,7 +12,7 @@ import org.emic.report.domain.Theme.SubTheme;
 
 /// `ThemesSynthesised.v1`.
 record ThemesTold(UUID studyId, int analysis, int through, String codesFingerprint, List<ThemeTold> themes,
-        SortedMap<String, Object> method) {
+        SortedMap<String, Object> method, Optional<String> fingerprint) {
 
     record ThemeTold(String theme, int number, String label, String origin, String status, String definition,
             List<String> codes, List<SubThemeTold> subThemes) {
@@ -38,7 +39,7 @@ record ThemesTold(UUID studyId, int analysis, int through, String codesFingerpri
 
     Fact fact() {
         return new Fact.ThemesSynthesised(new StudyId(studyId), analysis, through, codesFingerprint,
-                themes.stream().map(ThemeTold::toDomain).toList(), method);
+                themes.stream().map(ThemeTold::toDomain).toList(), method, fingerprint.orElse(""));
     }
 
 }

@@ -44,10 +44,11 @@ final class ProgressApi {
 
     }
 
-    record ReportJson(int analysis, int through, List<FileJson> files) {
+    /// @param gaps how many passages it was made without
+    record ReportJson(int analysis, int through, int gaps, List<FileJson> files) {
 
         static ReportJson of(Composed report) {
-            return new ReportJson(report.edition().analysis(), report.edition().through(),
+            return new ReportJson(report.edition().analysis(), report.edition().through(), report.gaps().size(),
                     report.files().stream().map(FileJson::of).toList());
         }
 

@@ -32,7 +32,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class AnyOrderTest {
 
     private static final DataSource DATA = migrated();
-    private static final MadeUpStudy STUDY = Hostile.study();
+    private static final MadeUpStudy STUDY = Hostile.study().exact();
     private static final List<String> FILES = fingerprints(STUDY);
 
     private final ReportDatabase database = ReportDatabase.of(new JdbcTemplate(DATA));
@@ -53,7 +53,8 @@ final class AnyOrderTest {
     private void forgetAll() {
         new JdbcTemplate(DATA).execute("""
                 truncate study, transcript, passage, passage_coded, codebook_version, code, codes_completed,
-                    themes_synthesised, themes_completed, report, report_file, composing, change""");
+                    themes_synthesised, themes_completed, report, report_file, composing, change, removed_transcript,
+                    words_given_up, codings_given_up""");
         announced.clear();
     }
 
@@ -112,7 +113,7 @@ final class AnyOrderTest {
             for (Fact fact : STUDY.facts()) {
                 if (fact instanceof Fact.PassageCoded coded) {
                     Fact older = new Fact.PassageCoded(coded.study(), 1, older(coded.codings()));
-                    Fact newer = new Fact.PassageCoded(coded.study(), 1, versioned(coded.codings(), 2));
+                    Fact newer = new Fact.PassageCoded(coded.study(), 1, versioned(coded.codings(), 1));
                     database.facts().keep(higherFirst ? newer : older);
                     database.facts().keep(higherFirst ? older : newer);
                 } else {
@@ -125,7 +126,7 @@ final class AnyOrderTest {
     }
 
     private static PassageCodings older(PassageCodings codings) {
-        return new PassageCodings(codings.transcript(), codings.passage(), 1, List.of(),
+        return new PassageCodings(codings.transcript(), codings.passage(), 0, List.of(),
                 codings.codings().stream().map(coding -> coding.incident()).distinct().toList());
     }
 
@@ -140,7 +141,7 @@ final class AnyOrderTest {
         STUDY.facts().forEach(database.facts()::keep);
         composeAll();
 
-        MadeUpStudy second = Hostile.study().inAnalysis(2);
+        MadeUpStudy second = Hostile.study().exact().inAnalysis(2);
         second.codes().forEach(database.facts()::keep);
         composeAll();
         assertThat(files()).isEqualTo(FILES);
@@ -159,7 +160,7 @@ final class AnyOrderTest {
     @Test
     void whatALowerAnalysisSaysLateIsDropped() {
         forgetAll();
-        MadeUpStudy second = Hostile.study().inAnalysis(2);
+        MadeUpStudy second = Hostile.study().exact().inAnalysis(2);
         second.facts().forEach(database.facts()::keep);
         composeAll();
         List<String> files = files();
@@ -179,7 +180,7 @@ final class AnyOrderTest {
         STUDY.facts().forEach(database.facts()::keep);
         composeAll();
 
-        MadeUpStudy longer = Hostile.study().with("third.txt", "Ann: Nobody believed the third of them.");
+        MadeUpStudy longer = Hostile.study().exact().with("third.txt", "Ann: Nobody believed the third of them.");
         longer.transcripts().forEach(database.facts()::keep);
         composeAll();
         assertThat(database.progress().of(MadeUpStudy.STUDY).upToDate()).isFalse();

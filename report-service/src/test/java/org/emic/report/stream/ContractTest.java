@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.contracts.testkit.Topic;
+import org.emic.messaging.CannotGiveUp;
 import org.emic.messaging.EventJson;
+import org.emic.messaging.GivenUpRecord;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.OwnedTopic;
 import org.emic.messaging.Unreadable;
@@ -46,6 +49,8 @@ final class ContractTest {
                         json -> JSON.read(json, TranscriptTold.class).fact()),
                 new Read("emic.transcripts.v1", "PassageReleased.v1",
                         json -> JSON.read(json, PassageTold.class).fact()),
+                new Read("emic.transcripts.v1", "TranscriptRemoved.v1",
+                        json -> JSON.read(json, TranscriptRemovedTold.class).fact()),
                 new Read("emic.codes.v1", "PassageCoded.v1", json -> JSON.read(json, PassageCodedTold.class).fact()),
                 new Read("emic.codes.v1", "CodebookChanged.v1", json -> JSON.read(json, CodebookTold.class).fact()),
                 new Read("emic.codes.v1", "AnalysisCompleted.v1",
@@ -65,6 +70,47 @@ final class ContractTest {
             assertThat(fact.study()).isEqualTo(MadeUpStudy.STUDY);
             assertThat(read.reader().apply(example.withUnknownField().json())).isEqualTo(fact);
         });
+    }
+
+    @Test
+    void readsWhatIsCompleteAndWhatItLacks() {
+        byte[] versions = example("emic.codes.v1", "AnalysisCompleted.v1", "AnalysisCompleted.v1.versions");
+        assertThat(JSON.read(versions, CodesCompletedTold.class).fact()).isInstanceOfSatisfying(
+                Fact.CodesCompleted.class, told -> {
+                    assertThat(told.versions().orElseThrow().transcripts().getFirst().passages()).containsExactly(2, 0);
+                    assertThat(told.gaps()).singleElement()
+                            .satisfies(gap -> assertThat(gap.reader()).isEqualTo("coding.transcripts"));
+                });
+        byte[] gaps = example("emic.themes.v1", "AnalysisCompleted.v1", "AnalysisCompleted.v1.gaps");
+        assertThat(JSON.read(gaps, ThemesCompletedTold.class).fact()).isInstanceOfSatisfying(
+                Fact.ThemesCompleted.class, told -> assertThat(told.gaps()).hasSize(1));
+    }
+
+    @Test
+    void aRecordThatWasGivenUpNamesItsPassageByItsKey() {
+        String transcript = "5d0f6a0e-5c5c-5f0e-9d57-0d0b5a0f1a11";
+        assertThat(GivenUpRecords.words(givenUp(transcript + "/12", MadeUpStudy.STUDY.toString())))
+                .isEqualTo(new Fact.WordsGivenUp(MadeUpStudy.STUDY, UUID.fromString(transcript), 12,
+                        "report.transcripts", "not-json"));
+        for (String key : new String[]{"", transcript, transcript + "/0", transcript + "/x", "x/1"}) {
+            assertThatThrownBy(() -> GivenUpRecords.words(givenUp(key, MadeUpStudy.STUDY.toString())))
+                    .isInstanceOf(CannotGiveUp.class);
+        }
+        assertThatThrownBy(() -> GivenUpRecords.codings(givenUp("k", "no study"))).isInstanceOf(CannotGiveUp.class);
+    }
+
+    private static GivenUpRecord givenUp(String key, String subject) {
+        return new GivenUpRecord("report.transcripts", "emic.transcripts.v1", key, "PassageReleased.v1", subject,
+                Unreadable.Reason.NOT_JSON);
+    }
+
+    private static byte[] example(String topic, String type, String name) {
+        return Contracts.examples(topic, type)
+                .stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.emic.report.domain.Code;
 import org.emic.report.domain.CodeId;
 import org.emic.report.domain.Coding;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.IncidentId;
 import org.emic.report.domain.Status;
 import org.emic.report.domain.Theme;
@@ -32,9 +33,11 @@ final class Compose {
     private final Corpus corpus;
     private final Map<CodeId, List<CodedPlace>> evidence;
     private final List<CodedPlace> places;
+    private final List<Gap> gaps;
 
-    private Compose(Analysis analysis) {
+    private Compose(Analysis analysis, List<Gap> gaps) {
         this.analysis = analysis;
+        this.gaps = gaps;
         this.corpus = new Corpus(analysis);
         this.places = places(pathsOfCodes());
         this.evidence = places.stream()
@@ -42,9 +45,9 @@ final class Compose {
                 .collect(Collectors.groupingBy(place -> place.code().id()));
     }
 
-    /// @param analysis must be complete
-    static Report of(Analysis analysis) {
-        return new Compose(analysis).report();
+    /// @param analysis must be complete but for the gaps
+    static Report of(Analysis analysis, List<Gap> gaps) {
+        return new Compose(analysis, gaps).report();
     }
 
     private Report report() {
@@ -56,7 +59,7 @@ final class Compose {
                 .toList();
         return new Report(analysis.edition(), analysis.study(), corpus.documents(), speakers(), places, themes,
                 outsideThemes(), analysis.codebook().live().size(), analysis.codes(), analysis.themes(),
-                corpus.withheld());
+                corpus.withheld(), gaps);
     }
 
     private Map<CodeId, List<ThemePath>> pathsOfCodes() {

@@ -3,6 +3,7 @@ package org.emic.report.domain.report;
 import java.util.List;
 import java.util.Optional;
 import org.emic.report.domain.StudyId;
+import org.emic.report.domain.Transcript;
 import org.emic.report.domain.report.Changes.Changed;
 import org.emic.report.domain.report.Completeness.Complete;
 import org.emic.report.domain.report.Completeness.Waiting;
@@ -46,10 +47,11 @@ public final class ComposeReports {
     }
 
     private Outcome look(StudyId study) {
-        Optional<Edition> newest = reports.newest(study).map(Composed::edition);
+        Optional<Composed> newest = reports.newest(study);
+        newest.ifPresent(known -> analyses.dropBelow(study, known.edition()));
         Outcome outcome = new NothingNew(study);
         for (Edition edition : analyses.closed(study)) {
-            if (newest.filter(known -> known.equals(edition) || !edition.replaces(known)).isPresent()) {
+            if (newest.filter(known -> isCoveredBy(edition, known)).isPresent()) {
                 return outcome;
             }
             Optional<Analysis> analysis = analyses.read(study, edition);
@@ -58,7 +60,9 @@ public final class ComposeReports {
             }
             switch (Completeness.of(analysis.get())) {
                 case Complete complete -> {
-                    return compose(study, analysis.get());
+                    boolean known = newest.filter(composed -> composed.edition().equals(edition)
+                            && composed.gaps().equals(complete.gaps())).isPresent();
+                    return known ? outcome : compose(study, analysis.get(), complete);
                 }
                 case Waiting waiting -> outcome = new StillWaiting(study, edition, waiting.what());
             }
@@ -66,11 +70,20 @@ public final class ComposeReports {
         return outcome;
     }
 
-    private Outcome compose(StudyId study, Analysis analysis) {
+    /// A report with gaps is looked at again: what it lacks may have come.
+    private static boolean isCoveredBy(Edition edition, Composed known) {
+        return !edition.replaces(known.edition()) || edition.equals(known.edition()) && known.gaps().isEmpty();
+    }
+
+    private Outcome compose(StudyId study, Analysis analysis, Complete complete) {
         Edition edition = analysis.edition();
-        List<ReportFile> files = rendering.files(Compose.of(analysis));
-        reports.replace(study, edition, files);
-        analyses.dropBelow(study, edition.analysis());
+        List<ReportFile> files = rendering.files(Compose.of(analysis.without(complete.own()), complete.gaps()));
+        reports.replace(study, edition, analysis.transcripts().stream().map(Transcript::number).toList(),
+                complete.gaps(), files);
+        List<Long> givenUp = analysis.decisions().ids();
+        analyses.explain(study, edition, givenUp.subList(0, complete.codings()),
+                givenUp.subList(complete.codings(), givenUp.size()));
+        analyses.dropBelow(study, edition);
         announcements.composed(study, edition, files.stream().map(ReportFile::listing).toList());
         return new ReportMade(study, edition);
     }

@@ -10,16 +10,17 @@ import org.emic.report.domain.report.Reports.Composed;
 /// @param lastTranscript the highest number among them
 /// @param compared incidents whose passage was compared
 /// @param codes that were neither merged, folded nor retired
+/// @param outdated whether the report holds words of a transcript that was taken back since
 /// @param analysis 0 while nothing of any analysis arrived
 public record Progress(String title, String note, boolean namesKept, int transcripts, int lastTranscript,
         int incidents, int compared, int codes, int codings, int themes, int subThemes, int analysis,
-        Optional<Composed> report) {
+        Optional<Composed> report, boolean outdated) {
 
     /// Whether the report covers the newest analysis and all transcripts.
     public boolean upToDate() {
         return report.map(Composed::edition)
                 .filter(edition -> edition.analysis() >= analysis && edition.through() >= lastTranscript)
-                .isPresent();
+                .isPresent() && !outdated;
     }
 
     /// Where progress is looked up.

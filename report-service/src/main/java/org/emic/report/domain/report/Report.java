@@ -4,6 +4,7 @@ import java.util.List;
 import org.emic.report.domain.Counts;
 import org.emic.report.domain.Fact.CodesCompleted;
 import org.emic.report.domain.Fact.ThemesSynthesised;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.Names;
 import org.emic.report.domain.Role;
 import org.emic.report.domain.Study;
@@ -18,9 +19,10 @@ import org.emic.report.domain.report.ReportedTheme.ReportedCode;
 /// @param themes in order of their numbers
 /// @param outsideThemes codes with evidence that stand in no theme
 /// @param withheld incidents whose stored words do not match their reference
+/// @param gaps passages that it was made without, because somebody on their way could not read them, in canonical order
 public record Report(Edition edition, Study study, List<Document> documents, List<Speaker> speakers,
         List<CodedPlace> places, List<ReportedTheme> themes, List<ReportedCode> outsideThemes, int liveCodes,
-        CodesCompleted codes, ThemesSynthesised synthesis, List<Quotation> withheld) {
+        CodesCompleted codes, ThemesSynthesised synthesis, List<Quotation> withheld, List<Gap> gaps) {
 
     public Counts counts() {
         return codes.counts();

@@ -2,6 +2,7 @@ package org.emic.report.domain.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.ReportFile.Listing;
 
@@ -13,11 +14,16 @@ public interface Reports {
     Optional<ReportFile> file(StudyId study, String name);
 
     /// Puts a report in the place of the study's former one.
-    void replace(StudyId study, Edition edition, List<ReportFile> files);
+    ///
+    /// @param transcripts numbers of those whose words it holds
+    /// @param gaps what it was made without
+    void replace(StudyId study, Edition edition, List<Integer> transcripts, List<Gap> gaps, List<ReportFile> files);
 
-    record Composed(Edition edition, List<Listing> files) {
+    /// @param gaps what it was made without, in canonical order
+    record Composed(Edition edition, List<Gap> gaps, List<Listing> files) {
 
         public Composed {
+            gaps = List.copyOf(gaps);
             files = List.copyOf(files);
         }
 

@@ -20,12 +20,22 @@ public record Turn(int number, String speaker, Role role, Words words, String la
         List<TurnPart> inOrder = parts.stream().sorted(Comparator.comparingInt(TurnPart::offset)).toList();
         TurnPart first = inOrder.getFirst();
         return new Turn(first.turn(), first.speaker(), first.role(),
-                new Words(inOrder.stream().map(TurnPart::text).collect(Collectors.joining())),
+                new Words(joined(inOrder)),
                 first.language(),
                 inOrder.stream().flatMap(part -> part.annotations().stream()).distinct().toList(), first.startMs(),
                 inOrder.getLast().endMs(),
                 inOrder.stream().map(TurnPart::originalText).distinct().collect(Collectors.joining()),
                 first.translator());
+    }
+
+    /// Where a part is missing, blanks keep the others at their places.
+    private static String joined(List<TurnPart> inOrder) {
+        var text = new StringBuilder();
+        for (TurnPart part : inOrder) {
+            int missing = part.offset() - text.codePointCount(0, text.length());
+            text.append(" ".repeat(Math.max(0, missing))).append(part.text());
+        }
+        return text.toString();
     }
 
 }

@@ -3,6 +3,7 @@ package org.emic.report.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.Method;
 import org.emic.report.domain.Role;
 import org.emic.report.domain.report.Report;
@@ -14,10 +15,11 @@ import org.emic.report.domain.report.Speaker;
 /// @param calibration how it was decided what is near
 /// @param saturation why it is not assessable
 /// @param parameters every recorded parameter
+/// @param gaps what it was made without
 public record MethodView(String transcripts, String incidents, String codedIncidents, String codings, String codes,
         String themes, String unit, String moderators, String reviewed, Method method, String calibration,
         String saturation,
-        List<Parameter> parameters, List<String> withheld) {
+        List<Parameter> parameters, List<String> withheld, List<String> gaps) {
 
     private static final int SESSIONS_NEEDED = 6;
 
@@ -33,7 +35,8 @@ public record MethodView(String transcripts, String incidents, String codedIncid
                 .filter(speaker -> speaker.role() == Role.MODERATOR)
                 .map(Speaker::name)
                 .toList();
-        boolean allReviewed = report.documents().stream().allMatch(document -> document.transcript().reviewed());
+        boolean allReviewed = !report.documents().isEmpty()
+                && report.documents().stream().allMatch(document -> document.transcript().reviewed());
         return new MethodView(Show.count(counts.transcripts(), "transcript", "transcripts"),
                 Show.count(counts.incidents(), "incident", "incidents"), Show.count(counts.codedIncidents()),
                 Show.count(report.codings(), "coding", "codings"), Show.count(report.liveCodes(), "code", "codes"),
@@ -47,7 +50,13 @@ public record MethodView(String transcripts, String incidents, String codedIncid
                         : "No person signed the transcripts off before they were analysed.",
                 report.codes().method(), KnownParameters.calibration(report.codes().method()), saturation(report),
                 parameters(report),
-                report.withheld().stream().map(words -> words.incident().value()).toList());
+                report.withheld().stream().map(words -> words.incident().value()).toList(),
+                report.gaps().stream().map(gap -> gap(report, gap)).toList());
+    }
+
+    private static String gap(Report report, Gap gap) {
+        return "Passage %d of %s: %s (%s: %s).".formatted(gap.passage(), GapsInWords.document(report, gap),
+                GapsInWords.lacking(gap), gap.reader(), gap.reason());
     }
 
     /// After Guest, Namey & Chen (2020): a base of several sessions and codes that people have confirmed.

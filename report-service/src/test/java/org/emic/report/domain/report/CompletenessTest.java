@@ -37,7 +37,7 @@ final class CompletenessTest {
     void waitsWhileLaterTranscriptsAreBeingCoded() {
         Analysis a = Told.analysis(ALL);
         var onTheMove = new Analysis(a.edition(), a.study(), a.transcripts(), a.passages(), a.codings(), a.codebook(),
-                a.codes(), a.themes(), a.completed(), true);
+                a.codes(), a.themes(), a.completed(), a.decisions(), true);
         assertThat(Completeness.of(onTheMove)).isInstanceOf(Waiting.class);
     }
 

@@ -2,6 +2,7 @@ package org.emic.report.domain.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public final class Told {
                 }
                 case CodesCompleted told -> {
                 }
+                case Fact.TranscriptRemoved told -> {
+                }
+                case Fact.WordsGivenUp told -> {
+                }
+                case Fact.CodingsGivenUp told -> {
+                }
                 case ThemesSynthesised told -> {
                 }
                 case ThemesCompleted told -> {
@@ -54,11 +61,38 @@ public final class Told {
                 new Edition(codes.analysis(), codes.through(), codes.fingerprint(), completed.fingerprint(),
                         study.revision()),
                 study, transcripts, passages, codings, new Codebook(versions, standings.values()), codes,
-                one(facts, ThemesSynthesised.class), completed, false);
+                one(facts, ThemesSynthesised.class), completed, decisions(facts), false);
     }
 
     public static Report report(Collection<? extends Fact> facts) {
-        return Compose.of(analysis(facts));
+        return Compose.of(analysis(facts), List.of());
+    }
+
+    /// The report of an analysis that lacks what was given up.
+    public static Report reportWithGaps(Collection<? extends Fact> facts) {
+        Analysis analysis = analysis(facts);
+        if (!(Completeness.of(analysis) instanceof Completeness.Complete complete)) {
+            throw new AssertionError(Completeness.of(analysis).toString());
+        }
+        return Compose.of(analysis.without(complete.own()), complete.gaps());
+    }
+
+    private static Decisions decisions(Collection<? extends Fact> facts) {
+        var removed = new HashSet<Integer>();
+        var words = new ArrayList<Decisions.WordsGivenUp>();
+        var codings = new ArrayList<Decisions.CodingsGivenUp>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.TranscriptRemoved told) {
+                removed.add(told.number());
+            } else if (fact instanceof Fact.WordsGivenUp told) {
+                words.add(new Decisions.WordsGivenUp(told.transcriptId(), told.passage(),
+                        new Decisions.GivenUp(told.reader(), told.reason())));
+            } else if (fact instanceof Fact.CodingsGivenUp told) {
+                codings.add(new Decisions.CodingsGivenUp(codings.size(),
+                        new Decisions.GivenUp(told.reader(), told.reason())));
+            }
+        }
+        return new Decisions(removed, words, codings);
     }
 
     private static <T extends Fact> T one(Collection<? extends Fact> facts, Class<T> type) {
