@@ -14,6 +14,7 @@ import org.emic.launcher.call.BadCall;
 import org.emic.launcher.call.Fault;
 import org.emic.launcher.data.DataDirectory;
 import org.emic.launcher.services.Installation;
+import org.emic.launcher.services.Setup;
 import org.emic.launcher.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -34,9 +35,17 @@ public final class Launcher {
         Path share = folder("XDG_DATA_HOME", user.resolve(".local/share")).resolve("emic");
         Path home = Path.of(System.getProperty("emic.home", "."));
         Terminal terminal = new Terminal(people, Boolean.getBoolean("emic.terminal"), InstantSource.system());
-        Surroundings surroundings = new Surroundings(Installation.at(home, cache), Path.of("").toAbsolutePath(), share,
-                Path.of(System.getProperty("java.io.tmpdir")), results, terminal, InstantSource.system(),
-                new SecureRandom());
+        Setup setup;
+        try {
+            setup = Setup.of(System.getenv());
+        } catch (IllegalArgumentException e) {
+            terminal.say(new Fault("run", "", String.valueOf(e.getMessage()), "Mend or unset it").line());
+            System.exit(BAD);
+            return;
+        }
+        Surroundings surroundings = new Surroundings(Installation.at(home, cache), setup,
+                Path.of("").toAbsolutePath(), share, Path.of(System.getProperty("java.io.tmpdir")), results, terminal,
+                InstantSource.system(), new SecureRandom());
         System.exit(run(surroundings, arguments));
     }
 

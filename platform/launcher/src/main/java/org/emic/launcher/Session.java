@@ -52,8 +52,8 @@ final class Session implements AutoCloseable {
     /// @param port    the gateway's if it is free; 0 for any
     EmicSystem start(Purpose purpose, int port) throws IOException, InterruptedException {
         for (int attempt = 1;; attempt++) {
-            EmicSystem fresh = new EmicSystem(surroundings.installation(), data, purpose, port,
-                    surroundings.chance(), surroundings.progress());
+            EmicSystem fresh = new EmicSystem(surroundings.installation(), data, purpose, surroundings.setup(),
+                    port, surroundings.chance(), surroundings.progress());
             system = fresh;
             if (interrupted) {
                 throw new IOException("stopped while starting");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.emic.launcher.services.Installation;
+import org.emic.launcher.services.Setup;
 import org.emic.launcher.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class LauncherTest {
 
     private int run(String call) {
         Surroundings surroundings = new Surroundings(
-                new Installation(folder.resolve("home"), folder.resolve("cache"), Path.of("java"), ""), folder,
+                new Installation(folder.resolve("home"), folder.resolve("cache"), Path.of("java"), ""), Setup.USUAL,
+                folder,
                 folder.resolve("data"), folder, new PrintStream(results, true, StandardCharsets.UTF_8),
                 new Terminal(new PrintStream(people, true, StandardCharsets.UTF_8), false, InstantSource.system()),
                 InstantSource.system(), new SecureRandom());

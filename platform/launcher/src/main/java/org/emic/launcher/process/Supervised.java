@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// One process that is kept running: started, waited for until it is ready, started again with back-off when it dies.
 ///
 /// It is given up when it cannot come up: twice in a row at the first start, five times later, or when it has died
-/// twenty times without running for a minute. Thread-safe.
+/// `patience` times without running for a minute. Thread-safe.
 public final class Supervised {
 
-    private static final int PATIENCE = 20;
+    private static final int TRIES_AT_FIRST = 2;
+    private static final int TRIES_LATER = 5;
     private static final Duration STEADY = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration SLOWEST_START = Duration.ofMinutes(3);
@@ -24,6 +25,7 @@ public final class Supervised {
     private final Consumer<GuardedProcess> started;
     private final Consumer<String> say;
     private final Duration firstPause;
+    private final int patience;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<String> givenUp = new CompletableFuture<>();
     private final Object lock = new Object();
@@ -36,13 +38,15 @@ public final class Supervised {
     /// @param started    told of each process started
     /// @param say        told, in a line for people, when it died and when it is back
     /// @param firstPause the pause before the first new start; it doubles up to 15 s
+    /// @param patience   how often it may die without running for a minute in between
     public Supervised(Command command, BooleanSupplier probe, Consumer<GuardedProcess> started, Consumer<String> say,
-            Duration firstPause) {
+            Duration firstPause, int patience) {
         this.command = command;
         this.probe = probe;
         this.started = started;
         this.say = say;
         this.firstPause = firstPause;
+        this.patience = patience;
     }
 
     public String name() {
@@ -97,7 +101,8 @@ public final class Supervised {
     }
 
     private void keep() {
-        int failures = 0;
+        int deaths = 0;
+        int failedStarts = 0;
         Duration pause = firstPause;
         try {
             while (true) {
@@ -106,17 +111,18 @@ public final class Supervised {
                     return;
                 }
                 long since = System.nanoTime();
-                boolean wasUp = awaitUp(current, failures > 0);
+                boolean wasUp = awaitUp(current, deaths + failedStarts > 0);
                 int status = current.await();
                 if (isStopping()) {
                     return;
                 }
                 if (wasUp && System.nanoTime() - since > STEADY.toNanos()) {
-                    failures = 0;
+                    deaths = 0;
                     pause = firstPause;
                 }
-                failures += wasUp ? 1 : ready.isDone() ? PATIENCE / 5 : PATIENCE / 2;
-                if (failures >= PATIENCE) {
+                deaths += wasUp ? 1 : 0;
+                failedStarts = wasUp ? 0 : failedStarts + 1;
+                if (deaths >= patience || failedStarts >= (ready.isDone() ? TRIES_LATER : TRIES_AT_FIRST)) {
                     giveUp("%s does not stay up (status %d); see %s".formatted(name(), status, command.log()));
                     return;
                 }

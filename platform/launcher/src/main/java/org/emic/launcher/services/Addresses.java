@@ -8,17 +8,19 @@ import org.emic.launcher.process.Ports;
 
 /// Who listens where, all on loopback.
 ///
-/// @param ports gateway, PostgreSQL, Kafka, Kafka's controller, then the services in order
+/// @param ports gateway, PostgreSQL, Kafka, Kafka's controller, the services in order, then further coding-services
 record Addresses(List<Integer> ports) {
 
     private static final int FIRST_SERVICE = 4;
+    private static final int FIRST_FURTHER = FIRST_SERVICE + Service.values().length;
 
     Addresses {
         ports = List.copyOf(ports);
     }
 
-    static Addresses find(int preferredForGateway, RandomGenerator chance) throws IOException {
-        return new Addresses(Ports.free(FIRST_SERVICE + Service.values().length, preferredForGateway, chance));
+    /// @param further how many coding-services there are beside the first
+    static Addresses find(int preferredForGateway, int further, RandomGenerator chance) throws IOException {
+        return new Addresses(Ports.free(FIRST_FURTHER + further, preferredForGateway, chance));
     }
 
     int gateway() {
@@ -39,6 +41,11 @@ record Addresses(List<Integer> ports) {
 
     int port(Service service) {
         return ports.get(FIRST_SERVICE + service.ordinal());
+    }
+
+    /// @param instance of coding-service, from 2
+    int further(int instance) {
+        return ports.get(FIRST_FURTHER + instance - 2);
     }
 
     URI of(Service service) {

@@ -38,6 +38,7 @@ public final class EmicSystem implements AutoCloseable {
     private final Installation installation;
     private final DataDirectory data;
     private final Purpose purpose;
+    private final Setup setup;
     private final Addresses addresses;
     private final RandomGenerator chance;
     private final Progress progress;
@@ -52,14 +53,16 @@ public final class EmicSystem implements AutoCloseable {
     /// A system that has not been started, on ports that are free now.
     ///
     /// @param purpose     what it is for
+    /// @param setup       what is set about its processes
     /// @param port        what the gateway listens on if it is free; 0 for any
     /// @param chance      a source fit for secrets
-    public EmicSystem(Installation installation, DataDirectory data, Purpose purpose, int port,
-            RandomGenerator chance, Progress progress) throws IOException {
+    public EmicSystem(Installation installation, DataDirectory data, Purpose purpose, Setup setup,
+            int port, RandomGenerator chance, Progress progress) throws IOException {
         this.installation = installation;
         this.data = data;
         this.purpose = purpose;
-        this.addresses = Addresses.find(port, chance);
+        this.setup = setup;
+        this.addresses = Addresses.find(port, setup.codingInstances() - 1, chance);
         this.chance = chance;
         this.progress = progress;
         this.secrets = new Secrets(data.folder("secrets"), chance);
@@ -88,6 +91,9 @@ public final class EmicSystem implements AutoCloseable {
             for (Map.Entry<Service, Future<Command>> service : services.entrySet()) {
                 launch(Fleet.Rank.SERVICE, join(service.getValue()), new Readiness(addresses.port(service.getKey())));
             }
+            for (int instance = 2; instance <= setup.codingInstances(); instance++) {
+                launch(Fleet.Rank.SERVICE, furtherCoding(instance), new Readiness(addresses.further(instance)));
+            }
             if (purpose.letsPeopleIn()) {
                 launch(Fleet.Rank.DOOR, gateway(), new Readiness(addresses.gateway()));
             }
@@ -104,7 +110,7 @@ public final class EmicSystem implements AutoCloseable {
     }
 
     private int members() {
-        return 2 + Service.values().length + (purpose.letsPeopleIn() ? 1 : 0);
+        return 2 + Service.values().length + setup.codingInstances() - 1 + (purpose.letsPeopleIn() ? 1 : 0);
     }
 
     private void startPostgres() throws IOException, InterruptedException {
@@ -129,18 +135,33 @@ public final class EmicSystem implements AutoCloseable {
             return ready;
         };
         Supervised member = new Supervised(command, counting,
-                process -> leftovers.note(command.name(), process.handle()), progress::say, FIRST_PAUSE);
+                process -> leftovers.note(command.name(), process.handle()), progress::say, FIRST_PAUSE,
+                setup.patience());
         fleet.launch(rank, member);
         return member;
     }
 
     private Command command(Service service) throws IOException, InterruptedException {
-        Map<String, String> environment = environment(addresses.port(service));
+        return programs.jar(service.module(), service.module(), service.jvm(purpose),
+                environment(service, service.module(), addresses.port(service)));
+    }
+
+    private Command furtherCoding(int instance) throws IOException, InterruptedException {
+        String name = "%s-%d".formatted(Service.CODING.module(), instance);
+        return programs.further(name, Service.CODING.module(), Service.CODING.jvm(purpose),
+                environment(Service.CODING, name, addresses.further(instance)));
+    }
+
+    private Map<String, String> environment(Service service, String name, int port) throws IOException {
+        Map<String, String> environment = environment(port);
         environment.put("EMIC_DATABASE_URL", database(service.tenant()));
         environment.put("EMIC_DATABASE_USER", service.tenant());
         environment.put("EMIC_DATABASE_PASSWORD", secrets.kept(service.tenant()));
         environment.put("EMIC_KAFKA", broker());
-        return programs.jar(service.module(), service.module(), service.jvm(purpose), environment);
+        setup.failPoints()
+                .ifPresent(folder -> environment.put(Setup.FAIL_POINTS,
+                        folder.resolve(name).toAbsolutePath().toString()));
+        return environment;
     }
 
     private Command gateway() throws IOException, InterruptedException {

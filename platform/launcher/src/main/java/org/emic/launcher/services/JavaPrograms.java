@@ -32,9 +32,21 @@ final class JavaPrograms {
             throws IOException, InterruptedException {
         QuickStart start = QuickStart.ofJar(installation.jar(module), installation.java());
         starts.put(name, start);
+        return command(name, start.line(), options, environment);
+    }
+
+    /// The command of one more instance of a module's jar, which records nothing.
+    Command further(String name, String module, List<String> options, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return command(name, QuickStart.ofJar(installation.jar(module), installation.java()).plainLine(), options,
+                environment);
+    }
+
+    private Command command(String name, List<String> start, List<String> options, Map<String, String> environment)
+            throws IOException {
         List<String> line = new ArrayList<>(List.of(installation.java().toString()));
         line.addAll(options);
-        line.addAll(start.line());
+        line.addAll(start);
         return new Command(name, line, environment, data.root(), data.log(name), "TERM");
     }
 

@@ -84,6 +84,11 @@ record QuickStart(List<String> line, Path recording, Path archive) {
         return Stream.concat(Stream.of(option, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"), line.stream()).toList();
     }
 
+    /// What follows the JVM's options where nothing is to be recorded, because another process does.
+    List<String> plainLine() {
+        return records() ? line.subList(1, line.size()) : line;
+    }
+
     /// Whether this run writes an archive when it ends.
     boolean records() {
         return !recording.equals(archive);

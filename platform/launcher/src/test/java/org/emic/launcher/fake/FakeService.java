@@ -28,6 +28,7 @@ public final class FakeService {
             System.exit(3);
         }
         Map<String, String> environment = System.getenv();
+        System.out.println("fail points: " + environment.getOrDefault("EMIC_MESSAGING_FAIL_POINTS", "none"));
         String door = environment.getOrDefault("EMIC_DOOR_SECRET", "");
         int port = Integer.parseInt(environment.getOrDefault("EMIC_PORT", ""));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class SupervisedTest {
 
+    private static final int PATIENCE = 4;
+
     @TempDir
     Path folder;
 
@@ -49,6 +51,23 @@ class SupervisedTest {
     }
 
     @Test
+    void givesUpAProcessThatKeepsDyingWhenItsPatienceIsOver() throws Exception {
+        Supervised supervised = supervised("sleep 60", 10);
+        supervised.start();
+        for (int life = 1; life <= PATIENCE; life++) {
+            int before = life - 1;
+            await().until(() -> supervised.ready().isDone()
+                    && said.stream().filter("child is up again"::equals).count() == before);
+            assertThat(supervised.givenUp()).isNotDone();
+            GuardedProcess present = started.getLast();
+            await().until(() -> !kill(present).isAlive());
+        }
+
+        assertThat(supervised.givenUp().get(20, TimeUnit.SECONDS)).contains("child does not stay up (status 137)");
+        assertThat(started).hasSize(PATIENCE);
+    }
+
+    @Test
     void startsNothingAfterItWasStopped() throws Exception {
         Supervised supervised = supervised("sleep 60", 10);
         supervised.stop(Duration.ofSeconds(5));
@@ -57,11 +76,16 @@ class SupervisedTest {
         assertThat(started).isEmpty();
     }
 
+    private static GuardedProcess kill(GuardedProcess process) {
+        process.handle().children().forEach(ProcessHandle::destroyForcibly);
+        return process;
+    }
+
     private Supervised supervised(String script, long pauseMillis) {
         Path marks = folder.resolve("marks");
         Command command = new Command("child", List.of("sh", "-c", "echo up >> " + marks + "; " + script), Map.of(),
                 folder, folder.resolve("child.log"), "TERM");
         return new Supervised(command, () -> Files.exists(marks) && script.startsWith("sleep"), started::add,
-                said::add, Duration.ofMillis(pauseMillis));
+                said::add, Duration.ofMillis(pauseMillis), PATIENCE);
     }
 }

@@ -112,6 +112,22 @@ class EmicSystemTest {
     }
 
     @Test
+    void startsAsManyCodingServicesAsAreAskedForEachWithItsOwnFailPoints() throws Exception {
+        Setup three = new Setup(3, 20, Optional.of(folder.resolve("points")));
+        try (DataDirectory data = DataDirectory.open(folder.resolve("data"), false);
+                EmicSystem system = system(data, three)) {
+            system.start();
+
+            for (String name : List.of("coding-service", "coding-service-2", "coding-service-3", "theme-service")) {
+                assertThat(data.folder("run").resolve(name + ".pid")).exists();
+                assertThat(Files.readString(data.log(name)))
+                        .contains("fail points: " + folder.resolve("points").resolve(name));
+            }
+        }
+        assertThat(commandLinesWith(folder.toString())).isEmpty();
+    }
+
+    @Test
     void failsWithTheLogOfAServiceThatDoesNotComeUp() throws Exception {
         try (DataDirectory data = DataDirectory.open(folder.resolve("data"), false); EmicSystem system = system(data)) {
             Files.createFile(data.folder("refuse-to-start"));
@@ -123,9 +139,14 @@ class EmicSystemTest {
     }
 
     private EmicSystem system(DataDirectory data) throws IOException {
+        return system(data, Setup.USUAL);
+    }
+
+    private EmicSystem system(DataDirectory data, Setup setup) throws IOException {
         Path home = FakeHome.at(folder.resolve("home"));
         Path cache = Path.of("target", "cache").toAbsolutePath();
-        return new EmicSystem(Installation.at(home, cache), data, Purpose.SMALL_STUDY, 0, new SecureRandom(), lines);
+        return new EmicSystem(Installation.at(home, cache), data, Purpose.SMALL_STUDY, setup, 0, new SecureRandom(),
+                lines);
     }
 
     private void kill(Predicate<String> which) {
