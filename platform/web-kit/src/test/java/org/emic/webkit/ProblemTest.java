@@ -2,6 +2,7 @@ package org.emic.webkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.emic.webkit.door.DoorSecret;
 import org.emic.webkit.sample.SampleService;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,19 @@ class ProblemTest {
     @Test
     void aBrokenConstraintIsTheCallersAffair() {
         assertThat(get("/api/violated", "*/*")).hasStatus(400).bodyText().doesNotContain(SampleService.WORDS);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldAsAway(CapturedOutput output) {
+        for (String how : List.of("begin", "broken", "late")) {
+            MvcTestResult answer = get("/api/away/" + how, "*/*");
+
+            assertThat(answer).hasStatus(503).hasContentType(MediaType.APPLICATION_PROBLEM_JSON).hasHeader(
+                    "Retry-After",
+                    "3");
+            assertThat(answer).bodyText().contains("Try again in a moment.").doesNotContain(SampleService.WORDS);
+        }
+        assertThat(output).contains("the database is away").doesNotContain(SampleService.WORDS);
     }
 
     private MvcTestResult get(String path, String accept) {

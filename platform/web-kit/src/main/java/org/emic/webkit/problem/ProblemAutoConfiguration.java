@@ -47,4 +47,14 @@ public final class ProblemAutoConfiguration {
         }
     }
 
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.transaction.CannotCreateTransactionException")
+    static final class WithDatabase {
+
+        @Bean
+        static AwayAdvice awayAdvice() {
+            return new AwayAdvice();
+        }
+    }
+
 }

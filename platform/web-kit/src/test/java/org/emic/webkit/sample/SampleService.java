@@ -12,8 +12,11 @@ import org.emic.webkit.problem.Refusal;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,6 +71,16 @@ public class SampleService {
         @ResponseBody
         String unexpected() {
             throw new IllegalStateException(WORDS, new IllegalArgumentException(WORDS));
+        }
+
+        @GetMapping("/api/away/{how}")
+        @ResponseBody
+        String away(@PathVariable String how) {
+            throw switch (how) {
+                case "begin" -> new CannotCreateTransactionException(WORDS);
+                case "broken" -> new DataAccessResourceFailureException(WORDS);
+                default -> new QueryTimeoutException(WORDS);
+            };
         }
 
         @GetMapping("/api/violated")
