@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The one script, called as a person would call it.
 final class Emic {
@@ -39,7 +43,7 @@ final class Emic {
         try {
             Path out = Files.createTempFile("emic-", ".out");
             Path err = Files.createTempFile("emic-", ".err");
-            Process process = start(workingDirectory, out, err, "analyse", arguments);
+            Process process = start(workingDirectory, out, err, Map.of(), words("analyse", arguments));
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroy();
                 throw new AssertionError("no end after " + PATIENCE + ":\n" + Files.readString(err, UTF_8));
@@ -57,17 +61,34 @@ final class Emic {
         }
     }
 
-    /// `./run <command>` with these arguments, left running.
-    static Process start(Path workingDirectory, Path out, Path err, String command, Object... arguments)
-            throws IOException {
-        List<String> call = new ArrayList<>(List.of(ROOT.resolve("run").toString(), command));
-        for (Object argument : arguments) {
-            call.add(argument.toString());
-        }
-        return new ProcessBuilder(call).directory(workingDirectory.toFile())
+    private static String[] words(String first, Object... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more)).map(Object::toString).toArray(String[]::new);
+    }
+
+    /// `./run` with these arguments, left running.
+    ///
+    /// @param environment what it is given beside this process's own
+    static Process start(Path workingDirectory, Path out, Path err, Map<String, String> environment,
+            String... arguments) throws IOException {
+        List<String> call = new ArrayList<>(List.of(ROOT.resolve("run").toString()));
+        call.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(call).directory(workingDirectory.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /// Removes a folder with all that is in it; does nothing where there is none.
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
     }
 
 }

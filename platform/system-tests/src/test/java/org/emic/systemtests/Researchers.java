@@ -1,0 +1,134 @@
+package org.emic.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.emic.systemtests.Browser.Answer;
+import org.emic.systemtests.GeneratedStudy.Transcript;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The people who do a study: they open it, upload its transcripts and wait for the report, all through the gateway, and
+/// press the button again whenever something is away.
+final class Researchers {
+
+    /// How long a report may take after the last upload; what dies has come back long before.
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("emic.patience", 600));
+
+    private final RunningEmic emic;
+    private final GeneratedStudy study;
+    private int releasedThrough;
+    private int incidents;
+
+    Researchers(RunningEmic emic, GeneratedStudy study) {
+        this.emic = emic;
+        this.study = study;
+    }
+
+    /// Opens the study, or finds it open.
+    void open() throws InterruptedException {
+        Answer answer = emic.browser()
+                .persistently(Browser.json(emic.browser().to(api("studies", "")), "PUT",
+                        "{\"title\": \"Generated\", \"names\": \"keep\", \"segment\": \"incident\"}"));
+        assertThat(answer.isAccepted()).as(answer.text()).isTrue();
+    }
+
+    /// Uploads these until they are accepted.
+    synchronized void upload(List<Transcript> transcripts) throws InterruptedException {
+        Answer answer = emic.browser()
+                .persistently(Browser.upload(emic.browser().to(api("studies", "/transcripts")), transcripts));
+        assertThat(answer.isAccepted()).as(answer.text()).isTrue();
+        note(answer);
+    }
+
+    private void note(Answer answer) {
+        JsonNode released = JsonMapper.shared().readTree(answer.body());
+        releasedThrough = released.path("releasedThrough").asInt();
+        for (JsonNode transcript : released.path("transcripts")) {
+            incidents += transcript.path("alreadyReleased").asBoolean() ? 0 : transcript.path("incidents").asInt();
+        }
+    }
+
+    /// Presses the button once.
+    ///
+    /// @throws IOException if nobody answers
+    synchronized Answer tryToUpload(List<Transcript> transcripts) throws IOException, InterruptedException {
+        Answer answer = emic.browser()
+                .once(Browser.upload(emic.browser().to(api("studies", "/transcripts")), transcripts));
+        if (answer.isAccepted()) {
+            note(answer);
+        }
+        return answer;
+    }
+
+    /// Opens the study and uploads all of it.
+    void openAndUploadAll() throws InterruptedException {
+        open();
+        for (List<Transcript> transcripts : study.uploads()) {
+            upload(transcripts);
+        }
+    }
+
+    /// How many incidents the accepted uploads hold.
+    synchronized int incidents() {
+        return incidents;
+    }
+
+    /// Waits for the report that covers everything that was accepted, and until nobody has anything left to do.
+    Results awaitResults() throws InterruptedException {
+        awaitReport();
+        new Quiet(emic).await(PATIENCE);
+        return new Results(file("codings.csv"), file("themes.json"), Tables.of(emic));
+    }
+
+    /// Waits for the report that covers everything that was accepted.
+    void awaitReport() {
+        await("report").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+            if (!emic.isAlive()) {
+                throw new AssertionError("Emic has ended: " + emic.supervision().told());
+            }
+            return through() >= releasedThrough;
+        });
+    }
+
+    /// Whether there is a report of the study.
+    boolean hasReport() throws InterruptedException {
+        return through() > 0;
+    }
+
+    /// Has an owner say again all it said of the study.
+    ///
+    /// @param owner first part of its path, such as `coding`
+    void republish(String owner) {
+        try {
+            Answer answer = emic.browser()
+                    .persistently(Browser.json(emic.browser()
+                            .to("/%s/api/operations/studies/%s/republish".formatted(owner, study.id())), "POST", "{}"));
+            assertThat(answer.isAccepted()).as(owner + " answered " + answer.status() + " " + answer.text()).isTrue();
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private int through() throws InterruptedException {
+        Answer answer = emic.browser().persistently(emic.browser().to(api("reports", "/progress")));
+        return answer.status() == 404
+                ? 0
+                : JsonMapper.shared().readTree(answer.body()).path("report").path("through").asInt(0);
+    }
+
+    private byte[] file(String name) throws InterruptedException {
+        Answer answer = emic.browser().persistently(emic.browser().to(api("reports", "/files/" + name)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String api(String owner, String path) {
+        return "/%s/api/studies/%s%s".formatted(owner, study.id(), path);
+    }
+
+}
