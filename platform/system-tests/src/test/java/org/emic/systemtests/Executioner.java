@@ -57,13 +57,17 @@ final class Executioner {
     }
 
     private void dieAt(Step step, Victim victim, Runnable work) throws IOException, InterruptedException {
-        Path armed = arm(step);
-        work.run();
         if (step.isInARebalance()) {
+            // Only now: it may also come to one in the life before.
+            work.run();
             Thread.sleep(step.pause());
             victim.kill();
+            awaitReached(arm(step), step);
+        } else {
+            Path armed = arm(step);
+            work.run();
+            awaitReached(armed, step);
         }
-        awaitReached(armed, step);
     }
 
     /// While it is suspended its records pile up, so that it reads several at once.
