@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The contracts on the class path, to test a service against.
@@ -22,7 +23,9 @@ public final class Contracts {
 
     private static final String IDS = "https://emic.example/contracts/";
 
-    private static final String FILES = "/org/emic/contracts/topics/";
+    private static final String FILES = "/org/emic/contracts/";
+
+    private static final String TODAY = "topics/";
 
     private static final List<String> TOPICS = List.of("emic.studies.v1", "emic.transcripts.v1", "emic.codes.v1",
             "emic.themes.v1", "emic.reports.v1");
@@ -30,7 +33,7 @@ public final class Contracts {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemas(id -> text(id.substring(IDS.length())))
+            registry -> registry.schemas(id -> text(TODAY + id.substring(IDS.length())))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     private Contracts() {}
@@ -44,30 +47,52 @@ public final class Contracts {
     ///
     /// @throws IllegalArgumentException if there is no such topic
     public static Topic topic(String name) {
-        return YAML.readValue(text(name + "/topic.yaml"), Topic.class);
+        return topic(TODAY, name);
+    }
+
+    private static Topic topic(String state, String name) {
+        return YAML.readValue(text(state + name + "/topic.yaml"), Topic.class);
+    }
+
+    /// The versions of the contracts that were released, the oldest first. Their files never change.
+    public static List<String> released() {
+        return text("released/versions").lines().toList();
     }
 
     /// All published examples of an event.
     ///
     /// @throws IllegalArgumentException if the topic has no such event
     public static List<Example> examples(String topic, String type) {
-        return topic(topic).event(type)
+        return examples(TODAY, topic, type);
+    }
+
+    /// The examples of an event in a released version; none if that version did not have it yet.
+    ///
+    /// @throws IllegalArgumentException if there is no such version
+    public static List<Example> examplesOf(String version, String topic, String type) {
+        String state = "released/" + version + "/";
+        boolean known = topic(state, topic).events().stream().anyMatch(event -> event.type().equals(type));
+        return known ? examples(state, topic, type) : List.of();
+    }
+
+    private static List<Example> examples(String state, String topic, String type) {
+        return topic(state, topic).event(type)
                 .examples()
                 .stream()
-                .map(name -> new Example(name, bytes(topic + "/examples/" + name + ".json")))
+                .map(name -> new Example(name, bytes(state + topic + "/examples/" + name + ".json")))
                 .toList();
     }
 
-    /// What a reader must be able to read: every example, and each with a field that was added later.
+    /// What a reader must be able to read: every example of today and of every released version, and each with a field that
+    /// was added later.
     ///
     /// @throws IllegalArgumentException if the topic has no such event
     public static List<Example> examplesForReaders(String topic, String type) {
-        List<Example> all = new ArrayList<>();
-        for (Example example : examples(topic, type)) {
-            all.add(example);
-            all.add(example.withUnknownField());
+        List<Example> all = new ArrayList<>(examples(topic, type));
+        for (String version : released()) {
+            examplesOf(version, topic, type).forEach(example -> all.add(example.of(version)));
         }
-        return List.copyOf(all);
+        return all.stream().flatMap(example -> Stream.of(example, example.withUnknownField())).toList();
     }
 
     /// Holds an event's JSON against the closed schema of its type.

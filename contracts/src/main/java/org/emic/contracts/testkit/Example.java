@@ -18,6 +18,11 @@ public record Example(String name, byte[] json) {
         return new Example(name + " with an unknown field", JSON.writeValueAsBytes(later));
     }
 
+    /// The same example, told apart as that of a released version.
+    Example of(String version) {
+        return new Example(name + " of " + version, json);
+    }
+
     @Override
     public String toString() {
         return name;
