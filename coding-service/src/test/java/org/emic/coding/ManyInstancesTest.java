@@ -29,8 +29,9 @@ import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
 import org.emic.messaging.BlockedRecord;
 import org.emic.messaging.BlockedRecords;
+import org.emic.messaging.ByWhom;
 import org.emic.messaging.DeadLetterOffice;
-import org.emic.messaging.DeadLetterOffice.GivingUp;
+import org.emic.messaging.GivingUp;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.TestBroker;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,8 @@ class ManyInstancesTest {
         DeadLetterOffice office = service.getBean(DeadLetterOffice.class);
         // Its transcript's number comes with any other record of the transcript.
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> office.giveUp(record.letter(), "Ada", "The file is broken.") instanceof GivingUp.Done);
+                .until(() -> office.giveUp(record.letter(),
+                        new ByWhom("Ada", "The file is broken.")) instanceof GivingUp.Done);
         assertThat(progress(service).completed()).isFalse();
     }
 

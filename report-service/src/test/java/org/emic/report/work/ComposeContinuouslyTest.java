@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.emic.report.domain.Gap;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Analyses;
 import org.emic.report.domain.report.Analysis;
@@ -72,7 +73,10 @@ class ComposeContinuouslyTest {
         }
 
         @Override
-        public void dropBelow(StudyId study, int analysis) {}
+        public void dropBelow(StudyId study, Edition edition) {}
+
+        @Override
+        public void explain(StudyId study, Edition edition, List<Long> used, List<Long> unused) {}
 
         @Override
         public Optional<Composed> newest(StudyId study) {
@@ -85,7 +89,8 @@ class ComposeContinuouslyTest {
         }
 
         @Override
-        public void replace(StudyId study, Edition edition, List<ReportFile> files) {}
+        public void replace(StudyId study, Edition edition, List<Integer> transcripts, List<Gap> gaps,
+                List<ReportFile> files) {}
 
     }
 
