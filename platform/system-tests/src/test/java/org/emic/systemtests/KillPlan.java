@@ -13,21 +13,21 @@ record KillPlan(List<Step> steps) {
 
     /// At which point which services can die.
     private static final List<Point> POINTS = List.of(
-            new Point("before-commit", List.of("ingest-service", "coding-service", "theme-service", "report-service")),
+            new Point("before-commit", List.of("coding-service", "theme-service", "ingest-service", "report-service")),
             new Point("after-commit-before-send",
-                    List.of("coding-service", "report-service", "ingest-service", "theme-service")),
+                    List.of("ingest-service", "coding-service", "report-service", "theme-service")),
             new Point("after-send-before-mark",
-                    List.of("theme-service", "ingest-service", "report-service", "coding-service")),
-            new Point("after-effect-before-offset", List.of("report-service", "coding-service", "theme-service")),
+                    List.of("coding-service", "ingest-service", "theme-service", "report-service")),
+            new Point("after-effect-before-offset", List.of("theme-service", "coding-service", "report-service")),
             // These read several records of one key at once.
-            new Point("in-mid-batch", List.of("theme-service", "report-service")),
-            new Point("in-a-rebalance", List.of("coding-service", "theme-service", "report-service")));
+            new Point("in-mid-batch", List.of("report-service", "theme-service")),
+            new Point("in-a-rebalance", List.of("coding-service", "report-service", "theme-service")));
 
     private static final List<String> VICTIMS = List.of("gateway", "kafka", "postgres", "coding-service",
             "ingest-service", "report-service", "theme-service");
 
-    /// Of so many kills one is at a point, but each point has one.
-    private static final int POINTS_EVERY = 4;
+    /// Of a hundred kills so many are at a point, but each point has one.
+    private static final int AT_POINTS = 30;
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
 
     KillPlan {
@@ -70,7 +70,7 @@ record KillPlan(List<Step> steps) {
         Random chance = new Random(seed);
         List<Step> steps = new ArrayList<>();
         int deaths = 0;
-        for (int point = 0; point < Math.max(POINTS.size(), kills / POINTS_EVERY); point++) {
+        for (int point = 0; point < Math.max(POINTS.size(), kills * AT_POINTS / 100); point++) {
             Point where = POINTS.get(point % POINTS.size());
             String victim = where.victims().get((point / POINTS.size()) % where.victims().size());
             Step step = new Step(victim, Optional.of(where.name()), chance.nextInt(LONGEST_PAUSE_MILLIS), true);
