@@ -90,9 +90,9 @@ final class CloudEvents {
         return new IncomingEvent(id, type(arrival), source, subject, time, arrival.topic(), key, value);
     }
 
-    /// The trace that the record belongs to, if it names a valid one.
+    /// The trace that the record says it belongs to.
     static Optional<String> traceparent(Arrival arrival) {
-        return header(arrival.headers(), TRACE_PARENT).filter(GeneratedTraceParents::isValid);
+        return header(arrival.headers(), TRACE_PARENT);
     }
 
     private static String required(Headers headers, String name) {

@@ -3,7 +3,6 @@ package org.emic.messaging;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -22,10 +21,11 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     private final DeadLetters deadLetters;
     private final LettersJdbc letters;
     private final EventCounts counts;
+    private final TraceParents traces;
 
     EventConsumer(String name, Map<String, EventReader<?>> readers, Map<String, GivenUpHandler> givenUp,
             EventJson json, OneTransaction transaction,
-            Inbox inbox, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts) {
+            Inbox inbox, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts, TraceParents traces) {
         this.name = name;
         this.readers = readers;
         this.givenUp = givenUp;
@@ -35,13 +35,21 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
         this.deadLetters = deadLetters;
         this.letters = letters;
         this.counts = counts;
+        this.traces = traces;
     }
 
     @Override
     public void accept(Message<byte[]> message) {
         Arrival arrival = Arrivals.of(message);
+        boolean _ = traces.within(CloudEvents.traceparent(arrival), () -> {
+            attempt(arrival);
+            return true;
+        });
+    }
+
+    private void attempt(Arrival arrival) {
         try {
-            switch (traced(arrival, () -> receive(arrival, () -> {}))) {
+            switch (receive(arrival, () -> {})) {
                 case HANDLED -> log.trace("{} handled {}", name, arrival.place());
                 case KNOWN -> counts.duplicate(name);
                 case SKIPPED -> counts.skipped(name);
@@ -59,18 +67,12 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     /// @param first done in the transaction that handles it, before anything else but the inbox
     /// @throws Unreadable if it still cannot be read
     Reception again(Arrival arrival, Runnable first) {
-        return traced(arrival, () -> receive(arrival, first));
+        return traces.within(CloudEvents.traceparent(arrival), () -> receive(arrival, first));
     }
 
     /// What follows when a person gives up on a record of this type, if anything.
     Optional<GivenUpHandler> givenUp(String type) {
         return Optional.ofNullable(givenUp.get(type));
-    }
-
-    private static <T> T traced(Arrival arrival, Supplier<T> work) {
-        return CloudEvents.traceparent(arrival)
-                .map(trace -> ScopedValue.where(TraceParents.HANDLED, trace).call(work::get))
-                .orElseGet(work);
     }
 
     private Reception receive(Arrival arrival, Runnable first) {
@@ -87,7 +89,7 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     private boolean handle(IncomingEvent event, EventReader<?> reader, Runnable first) {
         Runnable apply = reader.prepare(event, json);
         return transaction.run(() -> {
-            boolean isNew = inbox.enter(name, event.id());
+            boolean isNew = inbox.enter(name, event);
             if (isNew) {
                 first.run();
                 letters.arrived(name, event.id());

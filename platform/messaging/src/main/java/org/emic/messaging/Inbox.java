@@ -28,13 +28,16 @@ final class Inbox {
     /// Enters the event, as part of the caller's transaction. Waits for another transaction that is just entering it.
     ///
     /// @return false if it was there already
-    boolean enter(String consumer, String eventId) {
+    boolean enter(String consumer, IncomingEvent event) {
         return jdbc.sql("""
-                insert into inbox_event (consumer, event_id, received_at) values (:consumer, :eventId, :receivedAt)
+                insert into inbox_event (consumer, event_id, received_at, subject, traceparent)
+                values (:consumer, :eventId, :receivedAt, :subject, :traceparent)
                 on conflict do nothing
                 """)
                 .param("consumer", consumer)
-                .param("eventId", eventId)
+                .param("eventId", event.id())
+                .param("subject", event.subject())
+                .param("traceparent", TraceParents.HANDLED.isBound() ? TraceParents.HANDLED.get() : null)
                 .param("receivedAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update() == 1;
     }

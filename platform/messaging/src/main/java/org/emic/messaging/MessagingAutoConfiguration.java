@@ -14,15 +14,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.IdGenerator;
 import org.springframework.util.JdkIdGenerator;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Gives a service with a PostgreSQL `DataSource` and a Kafka broker its [Outbox], relay and [EventConsumers].
 @AutoConfiguration(afterName = {
@@ -94,10 +98,10 @@ class MessagingAutoConfiguration {
     @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
             Clock clock, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts,
-            MessagingProperties settings, FailPoints points) {
+            MessagingProperties settings, FailPoints points, TraceParents traces) {
         return new EventConsumers(json,
                 new OneTransaction(transactions, dataSource, settings.consumer().silence(), points),
-                new Inbox(dataSource, clock), deadLetters, letters, counts);
+                new Inbox(dataSource, clock), deadLetters, letters, counts, traces);
     }
 
     @Bean
@@ -211,6 +215,20 @@ class MessagingAutoConfiguration {
         @Bean
         ConsumerLag consumerLag() {
             return (topic, group) -> {};
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(OncePerRequestFilter.class)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class OverHttp {
+
+        /// Before the door, so that its refusals are logged with their trace, too.
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        TraceFilter traceFilter(TraceParents traces) {
+            return new TraceFilter(traces);
         }
 
     }

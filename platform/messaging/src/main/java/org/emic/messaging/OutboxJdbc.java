@@ -20,7 +20,13 @@ final class OutboxJdbc implements Outbox, Republication {
                 on conflict (topic, key) do update set last_sequence = k.last_sequence + 1
                 returning last_sequence)
             insert into outbox_event (topic, key, sequence, id, type, source, subject, occurred_at, traceparent, data)
-            select :topic, :key, last_sequence, :id, :type, :source, :subject, :occurredAt, :traceparent, :data from next
+            select :topic, :key, last_sequence, :id, :type, :source, :subject, :occurredAt,
+                coalesce(cast(:current as text),
+                    (select substr(traceparent, 1, 36) || substr(:begun, 37, 16) || substr(traceparent, 53)
+                     from inbox_event where subject = :subject and traceparent is not null
+                     order by received_at desc limit 1),
+                    :begun),
+                :data from next
             """;
 
     private static final String REPUBLISH = """
@@ -67,7 +73,8 @@ final class OutboxJdbc implements Outbox, Republication {
                 .param("source", source)
                 .param("subject", event.subject())
                 .param("occurredAt", now())
-                .param("traceparent", traces.current())
+                .param("current", traces.current().orElse(null))
+                .param("begun", traces.begun())
                 .param("data", data)
                 .update();
         wakeRelayAfterCommit();

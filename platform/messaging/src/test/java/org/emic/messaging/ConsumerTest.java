@@ -116,6 +116,7 @@ class ConsumerTest {
                 .singleElement()
                 .satisfies(echo -> assertThat(KafkaProbe.header(echo.headers(), "traceparent"))
                         .matches("00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)[0-9a-f]{16}-01")));
+        assertThat(service.recorded.logged).contains("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @Test

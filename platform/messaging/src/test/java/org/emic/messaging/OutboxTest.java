@@ -70,6 +70,37 @@ class OutboxTest {
     }
 
     @Test
+    void continuesTheTraceOfWhatWasLastHeardAboutTheStudy() {
+        hear("study", 1, "4bf92f3577b34da6a3ce929d0e0e4736");
+        hear("study", 2, "11111111111111111111111111111111");
+        hear("another", 3, "22222222222222222222222222222222");
+        station.append("a", "k", Map.of());
+        assertThat(rows("select traceparent from outbox_event")).singleElement()
+                .asString()
+                .matches("00-1{32}-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
+    }
+
+    @Test
+    void beginsATraceForAStudyThatNothingWasHeardAbout() {
+        station.append("a", "k", Map.of());
+        assertThat(rows("select traceparent from outbox_event")).singleElement()
+                .asString()
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    }
+
+    private void hear(String subject, int second, String trace) {
+        jdbc.sql("""
+                insert into inbox_event (consumer, event_id, received_at, subject, traceparent)
+                values ('c', :id, timestamptz '2026-11-23' + make_interval(secs => :second), :subject, :traceparent)
+                """)
+                .param("id", String.valueOf(second))
+                .param("second", second)
+                .param("subject", subject)
+                .param("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .update();
+    }
+
+    @Test
     void serialisesAtOnce() {
         List<String> notes = new ArrayList<>(List.of("before"));
         station.transactions.executeWithoutResult(status -> {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,8 @@ final class Recorded {
     final AtomicBoolean refuses = new AtomicBoolean(true);
     final List<GivenUpRecord> givenUp = new CopyOnWriteArrayList<>();
     final List<String> attempts = new CopyOnWriteArrayList<>();
+    /// The trace that a line of the log would have named at each attempt.
+    final List<String> logged = new CopyOnWriteArrayList<>();
     /// The next event waits here for as long as it is told.
     final AtomicReference<@Nullable Hold> hold = new AtomicReference<>();
 
@@ -47,6 +50,7 @@ final class Recorded {
 
     void failIfTold(Noted noted) {
         attempts.add(noted.note());
+        logged.add(String.valueOf(MDC.get("traceId")));
         if (noted.note().startsWith("slow")) {
             LockSupport.parkNanos(SLOW_NANOS);
         }
