@@ -115,6 +115,14 @@ class OutageIT {
             throws IOException, InterruptedException {
         Victim victim = emic.victim(name);
         victim.takeAway();
+        try {
+            return uploadMeanwhile(researchers);
+        } finally {
+            victim.giveBack();
+        }
+    }
+
+    private List<Answer> uploadMeanwhile(Researchers researchers) throws IOException, InterruptedException {
         long end = System.nanoTime() + SIZES.outage().toNanos();
         List<Answer> answers = new ArrayList<>();
         int next = 1;
@@ -126,7 +134,6 @@ class OutageIT {
             }
             Thread.sleep(1_000);
         }
-        victim.giveBack();
         return answers;
     }
 

@@ -29,7 +29,8 @@ final class RunningEmic implements AutoCloseable {
     static final List<String> SERVICES = List.of("ingest-service", "coding-service", "theme-service", "report-service");
     static final List<String> DATABASES = List.of("emic_ingest", "emic_coding", "emic_theme", "emic_report");
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    // Longer than the launcher's own patience, so that it says what did not come up.
+    private static final Duration LONGEST_START = Duration.ofMinutes(7);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(3);
 
     private final Path data;
