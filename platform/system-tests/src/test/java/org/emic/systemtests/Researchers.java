@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.emic.systemtests.Browser.Answer;
 import org.emic.systemtests.GeneratedStudy.Transcript;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +23,7 @@ final class Researchers {
     private final RunningEmic emic;
     private final GeneratedStudy study;
     private int releasedThrough;
-    private int incidents;
+    private final Map<String, Integer> incidents = new HashMap<>();
 
     Researchers(RunningEmic emic, GeneratedStudy study) {
         this.emic = emic;
@@ -48,7 +50,7 @@ final class Researchers {
         JsonNode released = JsonMapper.shared().readTree(answer.body());
         releasedThrough = released.path("releasedThrough").asInt();
         for (JsonNode transcript : released.path("transcripts")) {
-            incidents += transcript.path("alreadyReleased").asBoolean() ? 0 : transcript.path("incidents").asInt();
+            incidents.put(transcript.path("transcriptId").asString(), transcript.path("incidents").asInt());
         }
     }
 
@@ -74,7 +76,7 @@ final class Researchers {
 
     /// How many incidents the accepted uploads hold.
     synchronized int incidents() {
-        return incidents;
+        return incidents.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// Waits for the report that covers everything that was accepted, and until nobody has anything left to do.
