@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// A study of one transcript is analysed, gets a second one, is revised, and loses the second one again. Whatever the
-/// order and the number of copies in which that arrives, and whenever somebody looks whether a report can be composed,
-/// the same is stored in the end, row by row.
+/// A study of one transcript is analysed, gets a second one, is revised, loses the second one again and gets a third.
+/// Whatever the order and the number of copies in which that arrives, and whenever somebody looks whether a report can
+/// be composed, the same is stored in the end, row by row.
 final class AnyHistoryTest {
 
     private static final DataSource DATA = migrated();
@@ -85,12 +85,23 @@ final class AnyHistoryTest {
     }
 
     @Test
+    void whetherPartOfAnUploadWasCalledCompleteOnTheWayMakesNoDifference() {
+        Map<String, List<String>> told = plainly();
+        forget();
+        List<Fact> onTheWay = new ArrayList<>(shorter().themes());
+        onTheWay.add(shorter().codes().getLast());
+        everything().stream().filter(fact -> !onTheWay.contains(fact)).forEach(database.facts()::keep);
+        composeAll();
+        assertThat(stored()).isEqualTo(told);
+    }
+
+    @Test
     void theReportIsThatOfTheStudyThatIsLeft() {
         plainly();
         List<Fact> left = new ArrayList<>(List.of(revised()));
-        left.addAll(shorter().transcripts());
-        left.addAll(shorter().codes());
-        left.addAll(shorter().themes());
+        left.addAll(grown().transcripts());
+        left.addAll(grown().codes());
+        left.addAll(grown().themes());
         assertThat(jdbc.queryForList("select sha256 from report_file order by place", String.class)).isEqualTo(
                 new RenderReport("test").files(Told.report(left)).stream().map(ReportFile::sha256).toList());
     }
@@ -229,6 +240,10 @@ final class AnyHistoryTest {
         return first().with("two.txt", "Cleo: Bread in the second transcript. Salt, too.").without(2).inAnalysis(2);
     }
 
+    private static MadeUpStudy grown() {
+        return shorter().with("three.txt", "Ben: Salt in the third transcript.").atVersion(2);
+    }
+
     private static MadeUpStudy study() {
         return MadeUpStudy.moderatedBy()
                 .exact()
@@ -249,6 +264,7 @@ final class AnyHistoryTest {
         facts.addAll(shorter().removals());
         facts.addAll(shorter().codes());
         facts.addAll(shorter().themes());
+        grown().facts().stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
         return facts;
     }
 
