@@ -16,14 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.emic.coding.sample.OthersTopics;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.messaging.test.FreshDatabase;
@@ -47,14 +46,7 @@ class CodingServiceTest {
 
     @BeforeAll
     static void start() throws Exception {
-        try (Admin admin = Admin.create(BROKER)) {
-            // Another test of this JVM may have made them: all share one broker.
-            for (String topic : List.of("emic.studies.v1", "emic.transcripts.v1")) {
-                if (!admin.listTopics().names().get().contains(topic)) {
-                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
-                }
-            }
-        }
+        OthersTopics.create();
         List<String> arguments = new ArrayList<>(List.of(FreshDatabase.create().arguments()));
         arguments.addAll(List.of("--server.port=0", "--emic.door.secret=" + SECRET,
                 "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers()));

@@ -12,11 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.reading.Progress;
@@ -24,6 +21,7 @@ import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.sample.HashedWords;
+import org.emic.coding.sample.OthersTopics;
 import org.emic.coding.sample.PlainPhrases;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
@@ -61,7 +59,7 @@ class ManyInstancesTest {
 
     @Test
     void storeTheSameAsOne() throws Exception {
-        createTopics();
+        OthersTopics.create();
         ConfigurableApplicationContext alone = start("coding-alone", FreshDatabase.create());
         FreshDatabase shared = FreshDatabase.create();
         List<ConfigurableApplicationContext> many = List.of(start("coding-many", shared), start("coding-many", shared),
@@ -87,8 +85,8 @@ class ManyInstancesTest {
             await().atMost(Duration.ofMinutes(2)).until(() -> progress(service).completed()
                     && progress(service).analysis() == 2 && progress(service).gaps() == 1);
         }
-        Map<String, List<String>> stored = Stored.in(many.getLast().getBean(JdbcClient.class));
-        assertThat(stored).isEqualTo(Stored.in(alone.getBean(JdbcClient.class)));
+        Map<String, List<String>> stored = stored(many.getLast());
+        assertThat(stored).isEqualTo(stored(alone));
         assertThat(stored.get("coding")).hasSizeGreaterThan(20);
         assertThat(told(many.getLast())).isEqualTo(told(alone));
     }
@@ -103,6 +101,10 @@ class ManyInstancesTest {
                 .until(() -> office.giveUp(record.letter(),
                         new ByWhom("Ada", "The file is broken.")) instanceof GivingUp.Done);
         assertThat(progress(service).completed()).isFalse();
+    }
+
+    private Map<String, List<String>> stored(ConfigurableApplicationContext service) {
+        return Stored.of(sample.id(), service.getBean(JdbcClient.class));
     }
 
     private Progress progress(ConfigurableApplicationContext service) {
@@ -141,18 +143,6 @@ class ManyInstancesTest {
     private static void replace(BeanDefinitionRegistry beans, String name, RootBeanDefinition definition) {
         beans.removeBeanDefinition(name);
         beans.registerBeanDefinition(name, definition);
-    }
-
-    private static void createTopics() throws Exception {
-        try (Admin admin = Admin.create(BROKER)) {
-            for (String topic : List.of("emic.studies.v1", "emic.transcripts.v1")) {
-                try {
-                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
-                } catch (java.util.concurrent.ExecutionException e) {
-                    assertThat(e).hasCauseInstanceOf(TopicExistsException.class);
-                }
-            }
-        }
     }
 
     private static boolean isSame(Message<byte[]> one, Message<byte[]> other) {

@@ -3,6 +3,7 @@ package org.emic.coding.sample;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a service has stored about its studies, row by row, without clocks and bookkeeping.
@@ -17,11 +18,26 @@ public final class Stored {
     public static SequencedMap<String, List<String>> in(JdbcClient jdbc) {
         SequencedMap<String, List<String>> rows = new TreeMap<>();
         for (String table : TABLES) {
-            rows.put(table, jdbc.sql("select t::text from " + table + " t order by 1")
-                    .query((row, _) -> row.getString(1))
-                    .list());
+            rows.put(table, rows(jdbc.sql("select t::text from " + table + " t order by 1")));
         }
         return rows;
+    }
+
+    /// Every row of one study.
+    public static SequencedMap<String, List<String>> of(UUID study, JdbcClient jdbc) {
+        SequencedMap<String, List<String>> rows = new TreeMap<>();
+        for (String table : TABLES) {
+            String which = table.equals("vector")
+                    ? "text_sha256 in (select compared_sha256 from incident where study_id = ?)"
+                    : "study_id = ?";
+            rows.put(table,
+                    rows(jdbc.sql("select t::text from " + table + " t where " + which + " order by 1").param(study)));
+        }
+        return rows;
+    }
+
+    private static List<String> rows(JdbcClient.StatementSpec query) {
+        return query.query((row, _) -> row.getString(1)).list();
     }
 
 }
