@@ -1,6 +1,7 @@
 package org.emic.coding.work;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -21,6 +22,9 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
 
     private static final Logger log = LoggerFactory.getLogger(CompareContinuously.class);
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
+
+    /// A step that takes longer to end is left to the database, which undoes it when the process is gone.
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final CompareNextPassage compare;
     private final TransactionOperations transactions;
@@ -72,13 +76,15 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
     public synchronized void stop() {
         on = false;
         running.forEach(Thread::interrupt);
-        running.forEach(CompareContinuously::await);
+        awaitEnd(Instant.now().plus(LONGEST_STOP));
         running.clear();
     }
 
-    private static void await(Thread thread) {
+    private void awaitEnd(Instant latest) {
         try {
-            thread.join(Duration.ofSeconds(20));
+            for (Thread thread : running) {
+                thread.join(Duration.between(Instant.now(), latest));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
