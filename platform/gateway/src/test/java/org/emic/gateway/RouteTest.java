@@ -69,6 +69,14 @@ class RouteTest {
     }
 
     @Test
+    void aServiceSeesTheTraceThatTheRequestBelongsTo() throws Exception {
+        String traceParent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        gateway.sendRaw("GET /studies HTTP/1.1", gateway.host(), "Cookie: " + cookie, "traceparent: " + traceParent);
+
+        assertThat(gateway.ingest.asked.getFirst().header("traceparent")).containsExactly(traceParent);
+    }
+
+    @Test
     void theConnectionHeaderCannotTakeTheSecretAway() throws Exception {
         gateway.sendRaw("GET /studies HTTP/1.1", gateway.host(), "Cookie: " + cookie, "Connection: X-Emic-Door, close");
 
