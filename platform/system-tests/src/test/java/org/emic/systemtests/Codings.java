@@ -18,9 +18,16 @@ import org.apache.commons.csv.CSVRecord;
 record Codings(List<CSVRecord> rows) {
 
     static Codings in(Path folder) {
+        try {
+            return of(Files.readAllBytes(folder.resolve("codings.csv")));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    static Codings of(byte[] file) {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser parser = CSVParser.parse(
-                Files.newBufferedReader(folder.resolve("codings.csv"), StandardCharsets.UTF_8), format)) {
+        try (CSVParser parser = CSVParser.parse(new String(file, StandardCharsets.UTF_8), format)) {
             return new Codings(parser.getRecords());
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -20,7 +20,8 @@ final class Emic {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-    private static final Path ROOT = Path.of(System.getProperty("emic.root")).toAbsolutePath();
+    /// The built tree that is tested.
+    static final Path ROOT = Path.of(System.getProperty("emic.root")).toAbsolutePath();
 
     private Emic() {}
 
@@ -43,7 +44,7 @@ final class Emic {
         try {
             Path out = Files.createTempFile("emic-", ".out");
             Path err = Files.createTempFile("emic-", ".err");
-            Process process = start(workingDirectory, out, err, Map.of(), words("analyse", arguments));
+            Process process = start(ROOT, workingDirectory, out, err, Map.of(), words("analyse", arguments));
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroy();
                 throw new AssertionError("no end after " + PATIENCE + ":\n" + Files.readString(err, UTF_8));
@@ -67,10 +68,11 @@ final class Emic {
 
     /// `./run` with these arguments, left running.
     ///
+    /// @param root        the built tree whose `run` it is
     /// @param environment what it is given beside this process's own
-    static Process start(Path workingDirectory, Path out, Path err, Map<String, String> environment,
+    static Process start(Path root, Path workingDirectory, Path out, Path err, Map<String, String> environment,
             String... arguments) throws IOException {
-        List<String> call = new ArrayList<>(List.of(ROOT.resolve("run").toString()));
+        List<String> call = new ArrayList<>(List.of(root.resolve("run").toString()));
         call.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(call).directory(workingDirectory.toFile())
                 .redirectOutput(out.toFile())

@@ -57,6 +57,11 @@ final class RunningEmic implements AutoCloseable {
     /// @param folder      where its data, its fail points and what it says are kept
     /// @param environment what the launcher reads beside
     static RunningEmic over(Path folder, Map<String, String> environment) {
+        return of(Emic.ROOT, folder, environment);
+    }
+
+    /// Starts that of another built tree.
+    static RunningEmic of(Path root, Path folder, Map<String, String> environment) {
         try {
             Path points = folder.resolve("points");
             for (String service : SERVICES) {
@@ -66,7 +71,7 @@ final class RunningEmic implements AutoCloseable {
             all.put("EMIC_MESSAGING_FAIL_POINTS", points.toString());
             Path out = folder.resolve("out.txt");
             Path errors = folder.resolve("errors.txt");
-            Process launcher = Emic.start(folder, out, errors, all, "--data", folder.resolve("data").toString());
+            Process launcher = Emic.start(root, folder, out, errors, all, "--data", folder.resolve("data").toString());
             // Whoever stops the tests stops Emic.
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             Supervision supervision = new Supervision(errors, Clock.systemUTC());
