@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.emic.systemtests.GeneratedStudy.Transcript;
 
@@ -22,7 +23,10 @@ final class Browser {
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final String BOUNDARY = "emic-system-tests";
 
+    private static final String SPAN = "00f067aa0ba902b7";
+
     private final URI address;
+    private final String trace = UUID.randomUUID().toString().replace("-", "");
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -47,8 +51,15 @@ final class Browser {
         }
     }
 
+    /// The id of the one trace that all its requests belong to, 32 hexadecimal digits.
+    String trace() {
+        return trace;
+    }
+
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("traceparent", "00-%s-%s-01".formatted(trace, SPAN));
     }
 
     static HttpRequest.Builder json(HttpRequest.Builder request, String method, String body) {
