@@ -17,9 +17,11 @@ import org.apache.kafka.common.GroupState;
 import org.emic.systemtests.Browser.Answer;
 import org.emic.systemtests.GeneratedStudy.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Processes that are suspended until others take them for dead and then go on, and a broker and a database that are away
 /// for a while: the result is that of the undisturbed run.
+@EnabledIfSystemProperty(named = "emic.outage", matches = "\\d+", disabledReason = "it waits for five minutes: platform/system-tests/prove short OutageIT")
 class OutageIT {
 
     private static final Sizes SIZES = Sizes.GIVEN;
