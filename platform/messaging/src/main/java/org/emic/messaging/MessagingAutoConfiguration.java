@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -153,6 +154,11 @@ class MessagingAutoConfiguration {
     @Bean
     NativeHeaders kafkaBinderHeaderMapper() {
         return new NativeHeaders();
+    }
+
+    @Bean
+    OneBroker oneBroker(KafkaConnectionDetails broker) {
+        return new OneBroker(broker);
     }
 
     @Bean
