@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,20 @@ class GateTest {
                         ? "No one-time token is set"
                         : "The one-time token has fewer than 22 characters");
         assertThat(output).contains("Set EMIC_GATEWAY_TOKEN");
+    }
+
+    @Test
+    void aGatewayThatIsAskedToPrintsAnAddressThatOpensItOnce(CapturedOutput output) throws Exception {
+        try (var asked = new SpringApplicationBuilder(Gateway.class).run("--server.port=0",
+                "--emic.door.secret=" + RunningGateway.SECRET, "--emic.gateway.token=print")) {
+            Matcher line = Pattern
+                    .compile("Emic: open (http://127\\.0\\.0\\.1:\\d+/\\?token=\\S{43}) \\(it opens once\\)")
+                    .matcher(output.getOut());
+            assertThat(line.find()).isTrue();
+            HttpRequest.Builder printed = HttpRequest.newBuilder(URI.create(line.group(1)));
+            assertThat(gateway.send(printed).statusCode()).isEqualTo(303);
+            assertThat(gateway.send(printed).statusCode()).isEqualTo(401);
+        }
     }
 
     private int post(String cookie, String header, String value) throws IOException, InterruptedException {

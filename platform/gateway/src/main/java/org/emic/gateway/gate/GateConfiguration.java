@@ -16,8 +16,15 @@ public class GateConfiguration {
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
-    static FilterRegistrationBean<Gate> gate(GateSettings settings) {
-        Gate gate = new Gate(new OwnHosts(settings.hosts()), new OneTimeToken(settings.token()),
+    static Invitation invitation(GateSettings settings) {
+        return settings.token().equals(Invitation.PRINT)
+                ? Invitation.printed(new SecureRandom(), settings.address())
+                : Invitation.known(settings.token());
+    }
+
+    @Bean
+    static FilterRegistrationBean<Gate> gate(GateSettings settings, Invitation invitation) {
+        Gate gate = new Gate(new OwnHosts(settings.hosts()), new OneTimeToken(invitation.token()),
                 new Sessions(new SecureRandom()), settings.session());
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
         registration.setOrder(ORDER);
