@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 
 /// Comes in through the gateway as people do, with the token, then with the cookie. When the gateway has forgotten the
 /// cookie it opens the printed address again. Thread-safe.

@@ -85,8 +85,10 @@ final class Executioner {
     }
 
     private void awaitReached(Path armed, Step step) {
-        await(step.toString()).atMost(LONGEST_LIFE).until(() -> !Files.exists(armed) || !emic.isAlive());
-        assertThat(emic.isAlive()).as(emic.supervision().told()).isTrue();
+        await(step.toString()).atMost(LONGEST_LIFE).until(() -> {
+            emic.shouldBeAlive();
+            return !Files.exists(armed);
+        });
     }
 
     private void awaitUp(String name) {

@@ -11,12 +11,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.emic.systemtests.Study.Transcript;
 
-/// A study made from the public examples with some words changed. The seed alone decides: no clock, no chance beside it.
-///
-/// @param id      of the study
-/// @param uploads what is sent together, in order
-record GeneratedStudy(UUID id, List<List<Transcript>> uploads) {
+/// Studies made from the public examples with some words changed. The seed alone decides: no clock, no chance beside it.
+final class GeneratedStudy {
 
     private static final List<String> SOURCES = List.of("justice-focus-group/transcript.txt",
             "autspaces-september/transcript.txt");
@@ -27,17 +25,7 @@ record GeneratedStudy(UUID id, List<List<Transcript>> uploads) {
     private static final int CHANGED = 9;
     private static final int WORDS_AN_INCIDENT = 25;
 
-    GeneratedStudy {
-        uploads = uploads.stream().map(List::copyOf).toList();
-    }
-
-    /// A transcript as it is sent.
-    record Transcript(String name, String text) {
-
-        byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-    }
+    private GeneratedStudy() {}
 
     private record Turn(String speaker, String text) {}
 
@@ -45,7 +33,7 @@ record GeneratedStudy(UUID id, List<List<Transcript>> uploads) {
     ///
     /// @param incidents how many, give or take a fifth
     /// @param uploads   how many, at least 2
-    static GeneratedStudy of(long seed, int incidents, int uploads) {
+    static Study of(long seed, int incidents, int uploads) {
         SplittableRandom chance = new SplittableRandom(seed);
         List<List<Turn>> sources = SOURCES.stream().map(GeneratedStudy::turns).toList();
         List<String> vocabulary = vocabulary(sources);
@@ -62,10 +50,10 @@ record GeneratedStudy(UUID id, List<List<Transcript>> uploads) {
             }
             sent.add(together);
         }
-        return new GeneratedStudy(
-                UUID.nameUUIDFromBytes("study %d %d %d".formatted(seed, incidents, uploads)
-                        .getBytes(StandardCharsets.UTF_8)),
-                sent);
+        UUID id = UUID
+                .nameUUIDFromBytes(
+                        "study %d %d %d".formatted(seed, incidents, uploads).getBytes(StandardCharsets.UTF_8));
+        return new Study(id, "{\"title\": \"Generated\", \"names\": \"keep\", \"segment\": \"incident\"}", sent);
     }
 
     private static List<Turn> turns(String example) {

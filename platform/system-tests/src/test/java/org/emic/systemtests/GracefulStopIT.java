@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.Test;
 
 /// A service that is asked to end finishes what it has in hand, and soon.
@@ -14,7 +14,7 @@ class GracefulStopIT {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final GeneratedStudy study = Sizes.GIVEN.study();
+    private final Study study = Sizes.GIVEN.study();
 
     @Test
     void everyServiceEndsWithinThirtySecondsUnderLoad() throws Exception {
@@ -37,7 +37,7 @@ class GracefulStopIT {
                 researchers.upload(uploads.next());
             }
 
-            researchers.awaitResults().shouldBeAs(undisturbed);
+            emic.resultsOf(researchers).shouldBeAs(undisturbed);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             assertThat(emic.supervision().deaths()).allSatisfy(death -> assertThat(death.status()).isEqualTo(143));
         }

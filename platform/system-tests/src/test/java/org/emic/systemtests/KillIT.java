@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import org.emic.systemtests.KillPlan.Step;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class KillIT {
 
     @Test
     void whateverDiesWhenTheResultIsThatOfTheUndisturbedRun() throws Exception {
-        GeneratedStudy study = SIZES.study();
+        Study study = SIZES.study();
         KillPlan plan = SIZES.plan();
         System.out.printf("seed %d: %d deaths, about %d incidents in %d uploads%n", SIZES.seed(), plan.deaths(),
                 SIZES.incidents(), study.uploads().size());
@@ -34,7 +34,7 @@ class KillIT {
             long from = System.nanoTime();
             Researchers researchers = carryOut(plan, study, emic, executioner);
             long struck = System.nanoTime();
-            Results results = researchers.awaitResults();
+            Results results = emic.resultsOf(researchers);
             Told told = Told.in(emic);
             List<Death> deaths = emic.supervision().deaths();
             Obituary obituary = new Obituary(executioner.struck(), deaths);
@@ -53,7 +53,7 @@ class KillIT {
 
     @Test
     void whenEverythingDiesAtOnceItGoesOnWhereItStopped() throws Exception {
-        GeneratedStudy study = SIZES.study();
+        Study study = SIZES.study();
         Results undisturbed = Undisturbed.run(study);
         Path folder = Undisturbed.folder("killed-at-once");
         SplittableRandom chance = new SplittableRandom(SIZES.seed());
@@ -72,12 +72,12 @@ class KillIT {
             // Whoever does not know what arrived sends it all again.
             researchers.openAndUploadAll();
 
-            researchers.awaitResults().shouldBeAs(undisturbed);
+            emic.resultsOf(researchers).shouldBeAs(undisturbed);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
         }
     }
 
-    private static Researchers carryOut(KillPlan plan, GeneratedStudy study, RunningEmic emic,
+    private static Researchers carryOut(KillPlan plan, Study study, RunningEmic emic,
             Executioner executioner) throws Exception {
         Researchers researchers = new Researchers(emic, study);
         researchers.open();

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.GroupState;
 import org.emic.systemtests.Browser.Answer;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,7 +27,7 @@ class OutageIT {
     private static final Sizes SIZES = Sizes.GIVEN;
     private static final Duration LONGEST_REBALANCE = Duration.ofMinutes(2);
 
-    private final GeneratedStudy study = SIZES.study();
+    private final Study study = SIZES.study();
 
     @Test
     void aServiceThatWasTakenForDeadWritesNothingWhenItGoesOn() throws Exception {
@@ -69,7 +69,7 @@ class OutageIT {
                 researchers.upload(transcripts);
             }
 
-            researchers.awaitResults().shouldBeAs(undisturbed);
+            emic.resultsOf(researchers).shouldBeAs(undisturbed);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             assertThat(emic.supervision().deaths()).as("nobody dies of having slept").isEmpty();
         }
@@ -85,7 +85,7 @@ class OutageIT {
             List<Answer> answers = whileAway(emic, "kafka", researchers);
 
             assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
-            researchers.awaitResults().shouldBeAs(undisturbed);
+            emic.resultsOf(researchers).shouldBeAs(undisturbed);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             assertOnlyDied(emic, "kafka");
         }
@@ -105,7 +105,7 @@ class OutageIT {
                 assertThat(answer.mediaType()).startsWith("application/problem+json");
             });
             study.uploads().forEach(transcripts -> uploadAgain(researchers, transcripts));
-            researchers.awaitResults().shouldBeAs(undisturbed);
+            emic.resultsOf(researchers).shouldBeAs(undisturbed);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             assertOnlyDied(emic, "postgres");
         }

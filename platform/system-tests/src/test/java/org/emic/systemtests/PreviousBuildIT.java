@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class PreviousBuildIT {
             "report-service", "platform/gateway");
 
     private final Path previous = Path.of(System.getProperty("emic.previous")).toAbsolutePath();
-    private final GeneratedStudy study = GeneratedStudy.of(Sizes.GIVEN.seed(), 100, 4);
+    private final Study study = GeneratedStudy.of(Sizes.GIVEN.seed(), 100, 4);
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-service", "coding-service", "theme-service", "report-service", "platform/gateway"})
@@ -41,7 +41,7 @@ class PreviousBuildIT {
             Researchers researchers = new Researchers(emic, study);
             researchers.openAndUploadAll();
 
-            assertComplete(researchers.awaitResults(), researchers, emic);
+            assertComplete(emic.resultsOf(researchers), researchers, emic);
         }
     }
 
@@ -63,7 +63,7 @@ class PreviousBuildIT {
             Researchers researchers = new Researchers(emic, study);
             researchers.openAndUploadAll();
 
-            assertComplete(researchers.awaitResults(), researchers, emic);
+            assertComplete(emic.resultsOf(researchers), researchers, emic);
         }
     }
 
@@ -81,7 +81,7 @@ class PreviousBuildIT {
     }
 
     private static void assertComplete(Results results, Researchers researchers, RunningEmic emic) throws SQLException {
-        Set<List<String>> passages = Codings.of(results.codings())
+        Set<List<String>> passages = Codings.of(results.files().codings())
                 .rows()
                 .stream()
                 .map(PreviousBuildIT::passage)

@@ -37,7 +37,7 @@ class RepublishIT {
         emic = RunningEmic.over(Undisturbed.folder("republished"));
         researchers = new Researchers(emic, Sizes.GIVEN.study());
         researchers.openAndUploadAll();
-        results = researchers.awaitResults();
+        results = emic.resultsOf(researchers);
     }
 
     @AfterAll
@@ -58,7 +58,7 @@ class RepublishIT {
         again.shouldBeWhatTheOutboxesHold(emic);
         assertThat(again.events()).isEqualTo(before.events());
         assertThat(again.copies()).isZero();
-        researchers.awaitResults().shouldBeAs(results);
+        emic.resultsOf(researchers).shouldBeAs(results);
     }
 
     @Test
@@ -78,7 +78,7 @@ class RepublishIT {
 
         OTHERS.forEach(researchers::republish);
 
-        researchers.awaitResults().shouldBeAs(results);
+        emic.resultsOf(researchers).shouldBeAs(results);
         Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
     }
 

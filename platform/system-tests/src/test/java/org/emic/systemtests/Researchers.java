@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emic.systemtests.Browser.Answer;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Researchers {
 
     /// How long a report may take after the last upload; what dies has come back long before.
-    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("emic.patience", 600));
+    static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("emic.patience", 600));
 
-    private final RunningEmic emic;
-    private final GeneratedStudy study;
+    private final Reachable emic;
+    private final Study study;
     private int releasedThrough;
     private final Map<String, Integer> incidents = new HashMap<>();
 
-    Researchers(RunningEmic emic, GeneratedStudy study) {
+    Researchers(Reachable emic, Study study) {
         this.emic = emic;
         this.study = study;
     }
@@ -34,7 +34,7 @@ final class Researchers {
     void open() throws InterruptedException {
         Answer answer = emic.browser()
                 .persistently(Browser.json(emic.browser().to(api("studies", "")), "PUT",
-                        "{\"title\": \"Generated\", \"names\": \"keep\", \"segment\": \"incident\"}"));
+                        study.declaration()));
         assertThat(answer.isAccepted()).as(answer.text()).isTrue();
     }
 
@@ -79,19 +79,15 @@ final class Researchers {
         return incidents.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Waits for the report that covers everything that was accepted, and until nobody has anything left to do.
-    Results awaitResults() throws InterruptedException {
-        awaitReport();
-        new Quiet(emic).await(PATIENCE);
-        return new Results(file("codings.csv"), file("themes.json"), Tables.of(emic));
+    /// The files of the report that there is.
+    ResultFiles files() throws InterruptedException {
+        return new ResultFiles(file("codings.csv"), file("themes.json"));
     }
 
     /// Waits for the report that covers everything that was accepted.
     void awaitReport() {
         await("report").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
-            if (!emic.isAlive()) {
-                throw new AssertionError("Emic has ended: " + emic.supervision().told());
-            }
+            emic.shouldBeAlive();
             return through() >= releasedThrough;
         });
     }

@@ -24,7 +24,7 @@ import org.apache.kafka.clients.admin.Admin;
 
 /// The whole system over a data folder, started by `./run --data` as a person would, and seen from outside: its processes,
 /// its address, its broker, its databases.
-final class RunningEmic implements AutoCloseable {
+final class RunningEmic implements Reachable, AutoCloseable {
 
     static final List<String> SERVICES = List.of("ingest-service", "coding-service", "theme-service", "report-service");
     static final List<String> DATABASES = List.of("emic_ingest", "emic_coding", "emic_theme", "emic_report");
@@ -87,7 +87,8 @@ final class RunningEmic implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    @Override
+    public Browser browser() {
         return browser;
     }
 
@@ -150,8 +151,18 @@ final class RunningEmic implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return launcher.isAlive();
+    @Override
+    public void shouldBeAlive() {
+        if (!launcher.isAlive()) {
+            throw new AssertionError("Emic has ended: " + supervision.told());
+        }
+    }
+
+    /// Waits for the report that covers everything that was accepted, and until nobody has anything left to do.
+    Results resultsOf(Researchers researchers) throws InterruptedException {
+        researchers.awaitReport();
+        new Quiet(this).await(Researchers.PATIENCE);
+        return new Results(researchers.files(), Tables.of(this));
     }
 
     /// Kills the launcher, the guardians and everything they guard at the same time, as if the machine had died.

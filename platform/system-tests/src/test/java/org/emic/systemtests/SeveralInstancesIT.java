@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.emic.systemtests.GeneratedStudy.Transcript;
+import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.Test;
 
 /// Three coding-services share the work of one, and nobody can tell from the result.
 class SeveralInstancesIT {
 
-    private final GeneratedStudy study = Sizes.GIVEN.study();
+    private final Study study = Sizes.GIVEN.study();
 
     @Test
     void threeCodingServicesOfWhichOneIsKilledBringWhatOneBrings() throws Exception {
@@ -32,9 +32,9 @@ class SeveralInstancesIT {
             for (List<Transcript> transcripts : study.uploads().subList(middle, study.uploads().size())) {
                 researchers.upload(transcripts);
             }
-            Results three = researchers.awaitResults();
+            Results three = emic.resultsOf(researchers);
 
-            three.filesShouldBeAs(one);
+            three.files().shouldBeAs(one.files());
             three.shouldBeAs(one);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             assertThat(emic.supervision().deaths()).singleElement().satisfies(death -> {

@@ -21,7 +21,7 @@ record Sizes(long seed, int kills, int incidents, Duration outage) {
 
     /// The study: it has an upload for each part of the plan that needs one. All tests use the same, so that the
     /// undisturbed run is made once.
-    GeneratedStudy study() {
+    Study study() {
         return GeneratedStudy.of(seed, incidents, plan().uploads());
     }
 

@@ -18,7 +18,7 @@ class TraceIT {
         try (RunningEmic emic = RunningEmic.over(Undisturbed.folder("traced"))) {
             Researchers researchers = new Researchers(emic, GeneratedStudy.of(Sizes.GIVEN.seed(), 60, 2));
             researchers.openAndUploadAll();
-            researchers.awaitResults();
+            emic.resultsOf(researchers);
 
             for (String database : RunningEmic.DATABASES) {
                 assertThat(traces(database, emic)).as("traces of what " + database + " told")

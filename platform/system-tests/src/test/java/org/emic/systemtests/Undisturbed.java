@@ -16,7 +16,7 @@ final class Undisturbed {
     private Undisturbed() {}
 
     /// What the study brings if nobody disturbs it, with one coding-service.
-    static synchronized Results run(GeneratedStudy study) throws InterruptedException {
+    static synchronized Results run(Study study) throws InterruptedException {
         Results known = RUNS.get(study.id());
         if (known != null) {
             return known;
@@ -25,7 +25,7 @@ final class Undisturbed {
         try (RunningEmic emic = RunningEmic.over(folder)) {
             Researchers researchers = new Researchers(emic, study);
             researchers.openAndUploadAll();
-            Results results = researchers.awaitResults();
+            Results results = emic.resultsOf(researchers);
             Told.in(emic).shouldBeWhatTheOutboxesHold(emic);
             System.out.printf("undisturbed: %d incidents, %d rows%n", researchers.incidents(), results.tables().size());
             RUNS.put(study.id(), results);
