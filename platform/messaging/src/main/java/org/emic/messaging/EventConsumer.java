@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.Message;
 
 /// Handles each event once: reads it, prepares it, and in one transaction enters it in the inbox and applies it.
@@ -88,15 +89,23 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
 
     private boolean handle(IncomingEvent event, EventReader<?> reader, Runnable first) {
         Runnable apply = reader.prepare(event, json);
-        return transaction.run(() -> {
-            boolean isNew = inbox.enter(name, event);
-            if (isNew) {
-                first.run();
-                letters.arrived(name, event.id());
-                apply.run();
+        try {
+            return transaction.run(() -> {
+                boolean isNew = inbox.enter(name, event);
+                if (isNew) {
+                    first.run();
+                    letters.arrived(name, event.id());
+                    apply.run();
+                }
+                return isNew;
+            });
+        } catch (DataAccessException failure) {
+            if (Fault.isOfTheData(failure)) {
+                log.warn("{} cannot store an event: {}", name, Fault.trace(failure));
+                throw Unreadable.refused();
             }
-            return isNew;
-        });
+            throw failure;
+        }
     }
 
     private void putAside(Arrival arrival, Unreadable.Reason reason) {

@@ -33,6 +33,13 @@ final class Fault {
         return trace.toString();
     }
 
+    /// Whether the database will never take what it was given: a value that it cannot hold (SQLSTATE class 22), or that is
+    /// too large for an index (class 54).
+    static boolean isOfTheData(Throwable failure) {
+        return root(failure) instanceof SQLException sql && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("54"));
+    }
+
     private static String frames(Throwable cause) {
         return Arrays.stream(cause.getStackTrace())
                 .limit(MOST_FRAMES)

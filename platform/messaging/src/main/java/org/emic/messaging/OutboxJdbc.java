@@ -33,6 +33,10 @@ final class OutboxJdbc implements Outbox, Republication {
             update outbox_event set sent_at = null where subject = :subject and sent_at is not null
             """;
 
+    private static final String WAITING = """
+            select count(*) from outbox_event where subject = :subject and sent_at is null
+            """;
+
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -82,9 +86,10 @@ final class OutboxJdbc implements Outbox, Republication {
 
     @Override
     public int republish(String subject) {
-        int rows = jdbc.sql(REPUBLISH).param("subject", subject).update();
+        int told = jdbc.sql(REPUBLISH).param("subject", subject).update();
         wakeRelayAfterCommit();
-        return rows;
+        // Somebody may have asked just before.
+        return told > 0 ? told : jdbc.sql(WAITING).param("subject", subject).query(Integer.class).single();
     }
 
     private boolean inTransaction() {

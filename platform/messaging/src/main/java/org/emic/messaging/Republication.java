@@ -8,7 +8,7 @@ public interface Republication {
     /// transaction if there is one.
     ///
     /// @param subject the id of the study
-    /// @return how many events will be sent again
+    /// @return how many events will be sent again, those included that wait already; 0 where nothing was ever told
     int republish(String subject);
 
 }

@@ -43,7 +43,7 @@ public final class Unreadable extends RuntimeException {
         /// The value is JSON, but not what the consumer needs: something is missing, null or of another type or range, or a
         /// text has U+0000 or half a surrogate pair.
         DOES_NOT_BIND,
-        /// The handler refused it.
+        /// The handler refused it, or the database can never store it.
         REFUSED;
 
         /// Lower case with hyphens, such as `not-json`.

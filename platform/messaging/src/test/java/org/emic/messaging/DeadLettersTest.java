@@ -60,6 +60,8 @@ class DeadLettersTest {
             {"note":"a","number":99999999999}           | does-not-bind
             {"note":"a","number":-1}                    | does-not-bind
             {"note":"refused","number":1}               | refused
+            {"note":"state 22021","number":1}           | refused
+            {"note":"state 54000","number":1}           | refused
             {"note":"a\\u0000b","number":1}             | does-not-bind
             {"note":"a","number":1,"x":"\\u0000"}       | does-not-bind
             {"note":"a","number":1,"\\u0000":"x"}       | does-not-bind

@@ -101,6 +101,11 @@ final class Recorded {
                         .update();
                 outbox.append(new NewEvent("emic.echoes.v1", event.key(), "Echoed.v1", event.subject(), data));
                 recorded.failIfTold(data);
+                if (data.note().startsWith("state ")) {
+                    jdbc.sql("do 'begin raise exception using errcode = ''%s''; end'"
+                            .formatted(data.note().substring(6)))
+                            .update();
+                }
                 if (data.note().equals("refused") && recorded.refuses.get()) {
                     throw Unreadable.refused();
                 }

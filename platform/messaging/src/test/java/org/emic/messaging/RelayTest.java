@@ -101,6 +101,14 @@ class RelayTest {
     }
 
     @Test
+    void aStudyThatIsToldAgainTwiceIsFoundBothTimes() {
+        Station station = station();
+        station.append(topic, "key", Map.of("number", 1));
+        assertThat(station.outbox.republish("study")).isEqualTo(1);
+        assertThat(station.outbox.republish("study")).isEqualTo(1);
+    }
+
+    @Test
     void oneKeyThatCannotBeSentDoesNotHoldUpOthers() {
         Station station = station();
         station.relay.start();

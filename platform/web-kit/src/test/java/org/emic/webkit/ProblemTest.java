@@ -133,6 +133,15 @@ class ProblemTest {
         assertThat(output).contains("the database is away").doesNotContain(SampleService.WORDS);
     }
 
+    @Test
+    void aValueThatTheDatabaseCannotHoldIsTheCallersToMend() {
+        assertThat(get("/api/kept/22021", "*/*")).hasStatus(400)
+                .bodyText()
+                .contains("cannot be kept")
+                .doesNotContain(SampleService.WORDS);
+        assertThat(get("/api/kept/23505", "*/*")).hasStatus(500);
+    }
+
     private MvcTestResult get(String path, String accept) {
         return mvc.get().uri(path).header(DoorSecret.HEADER, DoorTest.SECRET).header("Accept", accept).exchange();
     }

@@ -52,8 +52,8 @@ public final class ProblemAutoConfiguration {
     static final class WithDatabase {
 
         @Bean
-        static AwayAdvice awayAdvice() {
-            return new AwayAdvice();
+        static DatabaseAdvice databaseAdvice() {
+            return new DatabaseAdvice();
         }
     }
 

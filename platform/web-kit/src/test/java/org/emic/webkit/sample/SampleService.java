@@ -3,6 +3,7 @@ package org.emic.webkit.sample;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.emic.webkit.page.StudyHeading;
@@ -13,6 +14,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,6 +83,12 @@ public class SampleService {
                 case "broken" -> new DataAccessResourceFailureException(WORDS);
                 default -> new QueryTimeoutException(WORDS);
             };
+        }
+
+        @GetMapping("/api/kept/{state}")
+        @ResponseBody
+        String kept(@PathVariable String state) {
+            throw new DataIntegrityViolationException(WORDS, new SQLException(WORDS, state));
         }
 
         @GetMapping("/api/violated")

@@ -2,10 +2,13 @@ package org.emic.webkit.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,12 +16,13 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Says of a database that is away that it is, in services that have one: the request was right, and may be sent again.
+/// Says what a database answers, in services that have one: that it is away, so that the request was right and may be sent
+/// again, or that it cannot hold a value.
 @RestControllerAdvice
 @Order(ConstraintAdvice.BEFORE_LAST)
-final class AwayAdvice {
+final class DatabaseAdvice {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AwayAdvice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAdvice.class);
 
     private static final String SECONDS = "3";
 
@@ -34,6 +38,19 @@ final class AwayAdvice {
         ProblemWriter.write(Problem.of(HttpStatus.SERVICE_UNAVAILABLE)
                 .detailed("What is kept here cannot be reached just now.")
                 .remedied("Try again in a moment."), headers, request, response);
+    }
+
+    /// A value that the database cannot hold, such as a text with U+0000 (SQLSTATE class 22).
+    @ExceptionHandler
+    void unstorable(DataIntegrityViolationException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!(failure.getMostSpecificCause() instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22"))) {
+            throw failure;
+        }
+        ProblemWriter.write(Problem.of(HttpStatus.BAD_REQUEST)
+                .detailed("A value has a character that cannot be kept, or is out of its range.")
+                .remedied("Follow a link of the pages, or type it again."), request, response);
     }
 
 }
