@@ -1,6 +1,7 @@
 package org.emic.coding.jdbc;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.study.Analyses;
 import org.emic.coding.domain.study.Coverage;
@@ -26,7 +27,7 @@ final class AnalysesJdbc implements Analyses {
     }
 
     @Override
-    public Optional<StudyId> lockWaiting() {
+    public Optional<StudyId> lockWaiting(Set<StudyId> except) {
         client.sql("select set_config('idle_in_transaction_session_timeout', ?, true)")
                 .param(LONGEST_SILENCE)
                 .query(String.class)
@@ -36,16 +37,21 @@ final class AnalysesJdbc implements Analyses {
                   from study s
                   join analysis a on a.study_id = s.study_id and a.analysis = s.newest_analysis
                   join transcript t on t.study_id = s.study_id and t.transcript_number = a.next_transcript
-                 where t.passages = 0
+                 where s.study_id <> all (:except)
+                   and (t.passages = 0
                     or exists (select 1 from passage p
                                 where p.study_id = s.study_id and p.transcript_number = a.next_transcript
                                   and p.passage = a.next_passage)
                     or exists (select 1 from gap g
                                 where g.study_id = s.study_id and g.transcript_number = a.next_transcript
-                                  and g.passage = a.next_passage)
+                                  and g.passage = a.next_passage))
                  order by a.revision, s.study_id
                  limit 1
-                   for no key update of s skip locked""").query(UUID.class).optional().map(StudyId::new);
+                   for no key update of s skip locked""")
+                .param("except", except.stream().map(StudyId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .optional()
+                .map(StudyId::new);
     }
 
     @Override

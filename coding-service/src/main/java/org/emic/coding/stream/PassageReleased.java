@@ -2,6 +2,7 @@ package org.emic.coding.stream;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.study.ReleasedPassage;
 import org.emic.coding.domain.study.SpokenIncident;
@@ -16,9 +17,9 @@ import org.emic.messaging.Unreadable;
 record PassageReleased(UUID studyId, UUID transcriptId, int transcriptNumber, int releasedThrough,
         String documentSha256, int passage, int passages, List<Segment> incidents) {
 
-    /// @throws Unreadable if places or digests contradict the words
+    /// @throws Unreadable if places, their order or digests contradict the words
     ReleasedPassage toDomain() {
-        if (transcriptNumber < 1 || passage < 1 || passage > passages) {
+        if (transcriptNumber < 1 || passage < 1 || passage > passages || !isInOrder()) {
             throw Unreadable.refused();
         }
         Transcript transcript = new Transcript(new StudyId(studyId), transcriptId, transcriptNumber, releasedThrough,
@@ -26,8 +27,18 @@ record PassageReleased(UUID studyId, UUID transcriptId, int transcriptNumber, in
         return new ReleasedPassage(transcript, passage, incidents.stream().map(Segment::toDomain).toList());
     }
 
+    /// What does not stand behind what was said before could never be compared.
+    private boolean isInOrder() {
+        return IntStream.range(1, incidents.size())
+                .allMatch(next -> incidents.get(next - 1).isBefore(incidents.get(next)));
+    }
+
     record Segment(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
             String textSha256, String lang, List<Annotation> annotations) {
+
+        boolean isBefore(Segment next) {
+            return turn < next.turn || turn == next.turn && start < next.start;
+        }
 
         SpokenIncident toDomain() {
             Storable.check(text);

@@ -2,12 +2,14 @@ package org.emic.coding.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.NotCompared;
 import org.emic.coding.domain.study.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
     private final TransactionOperations transactions;
     private final Duration pollEvery;
     private final int workers;
+    private final PutOff putOff = new PutOff(InstantSource.system());
     private final Semaphore rings = new Semaphore(0);
     private final List<Thread> running = new ArrayList<>();
     private volatile boolean on;
@@ -106,6 +109,8 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (NotCompared failed) {
+                report(failed, putOff.failed(failed.study()));
             } catch (RuntimeException | Error e) {
                 backOff = next(backOff);
                 report(e, backOff);
@@ -120,10 +125,11 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
     ///
     /// @return whether to look again at once
     boolean advance() {
-        Step step = transactions.execute(_ -> compare.step());
+        Step step = transactions.execute(_ -> compare.step(putOff.now()));
         return switch (step) {
             case Step.Advanced advanced -> {
                 compare.committed(advanced);
+                putOff.advanced(advanced.to().study());
                 report(advanced);
                 // Another study may wait as well.
                 ring();
@@ -142,14 +148,25 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
         }
     }
 
-    /// Names the kinds of the fault and where it happened; messages may repeat words.
-    private void report(Throwable fault, Duration backOff) {
-        if (!on) {
-            return;
+    private void report(NotCompared failed, Duration rest) {
+        if (on) {
+            log.warn("study {} could not be compared: {}; next try in {}", failed.study().value(),
+                    kinds(failed), rest);
         }
-        StackTraceElement[] trace = fault.getStackTrace();
-        log.warn("comparing failed with {} caused by {} at {}, next try in {}", fault.getClass().getName(),
-                root(fault).getClass().getName(), trace.length == 0 ? "?" : trace[0], backOff);
+    }
+
+    private void report(Throwable fault, Duration backOff) {
+        if (on) {
+            log.warn("comparing failed: {}; next try in {}", kinds(fault), backOff);
+        }
+    }
+
+    /// The kinds of a fault and where it happened; messages may repeat words.
+    private static String kinds(Throwable fault) {
+        Throwable root = root(fault);
+        StackTraceElement[] trace = root.getStackTrace();
+        return "%s caused by %s at %s".formatted(fault.getClass().getName(), root.getClass().getName(),
+                trace.length == 0 ? "?" : trace[0]);
     }
 
     private static Throwable root(Throwable fault) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Step;
@@ -38,7 +39,7 @@ class CodingPagesTest extends WithoutBroker {
     @BeforeEach
     void analyse() {
         sample.events().forEach(this::arrive);
-        while (transactions.execute(_ -> compare.step()) instanceof Step.Advanced advanced) {
+        while (transactions.execute(_ -> compare.step(Set.of())) instanceof Step.Advanced advanced) {
             compare.committed(advanced);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -128,7 +129,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
         CompareContinuously instance = new CompareContinuously(compare, transactions(), Duration.ofDays(1), 1);
         do {
             transactions().executeWithoutResult(status -> {
-                compare.step();
+                compare.step(Set.of());
                 status.setRollbackOnly();
             });
         } while (instance.advance());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.GiveUpPassage;
@@ -172,7 +173,7 @@ class AnyHistoryTest extends WithoutBroker {
     }
 
     private boolean step() {
-        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step()));
+        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
         if (step instanceof Step.Advanced advanced) {
             compare.committed(advanced);
         }

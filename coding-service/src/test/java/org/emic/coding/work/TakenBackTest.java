@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.ReadCodes;
@@ -167,7 +168,7 @@ class TakenBackTest extends WithoutBroker {
     private void runDry() {
         boolean goesOn = true;
         while (goesOn) {
-            Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step()));
+            Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
             if (step instanceof Step.Advanced advanced) {
                 compare.committed(advanced);
             }

@@ -23,6 +23,9 @@ public final class ComposeContinuously implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ComposeContinuously.class);
     private static final Duration REST = Duration.ofSeconds(30);
 
+    /// A report that takes longer to end is left to the database, which undoes it when the process is gone.
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
     private final ComposeReports compose;
     private final Changes changes;
     private final TransactionTemplate transaction;
@@ -44,6 +47,8 @@ public final class ComposeContinuously implements SmartLifecycle {
     public void start() {
         // Known before it starts: a thread that did not find itself here would end at once.
         Thread starting = Thread.ofPlatform().name("compose-reports").unstarted(this::work);
+        // It must not keep a process that is told to end.
+        starting.setDaemon(true);
         worker = starting;
         starting.start();
     }
@@ -55,7 +60,7 @@ public final class ComposeContinuously implements SmartLifecycle {
         if (running != null) {
             running.interrupt();
             try {
-                boolean unused = running.join(Duration.ofSeconds(20));
+                boolean unused = running.join(LONGEST_STOP);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -1,13 +1,16 @@
 package org.emic.coding.domain.study;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// How far the studies' analyses are. Every method belongs into the transaction of one step.
 public interface Analyses {
 
     /// Locks a study whose newest analysis can go on, passing over those that somebody else has locked; of several the
     /// one that took the fewest steps.
-    Optional<StudyId> lockWaiting();
+    ///
+    /// @param except passed over as well
+    Optional<StudyId> lockWaiting(Set<StudyId> except);
 
     /// Locks a study, waiting for whoever has it.
     ///

@@ -3,6 +3,7 @@ package org.emic.coding.domain.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.emic.coding.domain.Analysis;
 import org.emic.coding.domain.Coding;
@@ -41,12 +42,22 @@ public final class CompareNextPassage {
     }
 
     /// Takes one step within the current transaction.
-    public Step step() {
-        Optional<StudyId> waiting = analyses.lockWaiting();
+    ///
+    /// @param except studies that are passed over
+    /// @throws NotCompared if a step failed; the transaction must be rolled back
+    public Step step(Set<StudyId> except) {
+        Optional<StudyId> waiting = analyses.lockWaiting(except);
         if (waiting.isEmpty()) {
             return new Step.Idle();
         }
-        StudyId study = waiting.get();
+        try {
+            return step(waiting.get());
+        } catch (RuntimeException | Error cause) {
+            throw new NotCompared(waiting.get(), cause);
+        }
+    }
+
+    private Step step(StudyId study) {
         AnalysisMethod method = AnalysisMethod.of(parameters, embedding.method());
         Position newest = analyses.newest(study);
         // Another release may compare otherwise; its analysis then begins anew beside the old one.

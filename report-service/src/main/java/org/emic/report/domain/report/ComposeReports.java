@@ -41,7 +41,7 @@ public final class ComposeReports {
             Outcome outcome = look(study);
             changes.done(changed.get());
             return outcome;
-        } catch (RuntimeException cause) {
+        } catch (RuntimeException | Error cause) {
             throw new NotComposed(study, cause);
         }
     }
