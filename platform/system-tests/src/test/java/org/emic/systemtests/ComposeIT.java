@@ -49,7 +49,7 @@ class ComposeIT {
 
     @Test
     void twoCodingServicesBringWhatOneBrings() throws Exception {
-        Study study = Sizes.GIVEN.study();
+        Study study = GeneratedStudy.of(Sizes.GIVEN.seed() + 3, 150, 4);
         Results one = Undisturbed.run(study);
         emic.scale("coding", 2);
         try {

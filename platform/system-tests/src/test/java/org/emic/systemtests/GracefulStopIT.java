@@ -8,8 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// A service that is asked to end finishes what it has in hand, and soon.
+@EnabledIfSystemProperty(named = "emic.prove", matches = "true", disabledReason = "it takes two minutes: platform/system-tests/prove short GracefulStopIT")
 class GracefulStopIT {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
