@@ -120,11 +120,12 @@ final class AnalysesJdbc implements Analyses {
     }
 
     @Override
-    public void explain(StudyId study, Edition edition, List<Long> used, List<Long> unused) {
-        jdbc.sql(
-                "delete from codings_given_up where study_id = :study and (id = any (:unused) or analysis < :analysis)")
+    public void explain(StudyId study, Edition edition, List<Long> used, List<Long> forgotten) {
+        jdbc.sql("""
+                delete from codings_given_up
+                where study_id = :study and (id = any (:forgotten) or analysis < :analysis)""")
                 .param("study", study.value())
-                .param("unused", unused.toArray(Long[]::new))
+                .param("forgotten", forgotten.toArray(Long[]::new))
                 .param("analysis", edition.analysis())
                 .update();
         jdbc.sql("update codings_given_up set analysis = :analysis where id = any (:used)")

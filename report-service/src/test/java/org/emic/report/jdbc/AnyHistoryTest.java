@@ -169,6 +169,23 @@ final class AnyHistoryTest {
     }
 
     @Test
+    void whatWasGivenUpOfALaterTranscriptIsNotForgottenWithAnEarlierReport() {
+        forget();
+        for (int record = 0; record < 2; record++) {
+            database.facts().keep(new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "report.codes", "not-json"));
+        }
+        first().facts().stream().filter(fact -> !isCodingsOf(fact, 1, 1)).forEach(database.facts()::keep);
+        composeAll();
+        assertThat(announced).hasSize(1);
+        longer().facts()
+                .stream()
+                .filter(fact -> !isCodingsOf(fact, 1, 2) && !isCodingsOf(fact, 2, 1))
+                .forEach(database.facts()::keep);
+        composeAll();
+        assertThat(announced).extracting(Edition::through).containsExactly(1, 2);
+    }
+
+    @Test
     void wordsThatWereGivenUpLeaveAGapUntilTheyComeAfterAll() {
         forget();
         first().facts().stream().filter(fact -> !isWordsOf(fact, 1)).forEach(database.facts()::keep);

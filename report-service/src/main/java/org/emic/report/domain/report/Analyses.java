@@ -18,8 +18,9 @@ public interface Analyses {
     /// same ones with more gaps. It may arrive late, so this is called now and then.
     void dropBelow(StudyId study, Edition edition);
 
-    /// Notes which records of codings that were given up explain what an edition lacks, and forgets those that explain
-    /// nothing.
-    void explain(StudyId study, Edition edition, List<Long> used, List<Long> unused);
+    /// Notes which records of codings that were given up explain what an edition lacks.
+    ///
+    /// @param forgotten those that explain nothing, in this edition or a later one
+    void explain(StudyId study, Edition edition, List<Long> used, List<Long> forgotten);
 
 }
