@@ -12,9 +12,11 @@ import org.emic.systemtests.Study.Transcript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `docker compose up` brings does what `./run` does, with more instances and fewer, and loses nothing.
+@DisabledIfSystemProperty(named = "emic.compose", matches = "none", disabledReason = "it builds everything again inside Docker, which takes ten minutes: mvn verify has it")
 class ComposeIT {
 
     private static Deployment emic;
