@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class CompareContinuously implements SmartLifecycle, Comparing {
 
     private static final Logger log = LoggerFactory.getLogger(CompareContinuously.class);
-    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
 
     /// A step that takes longer to end is left to the database, which undoes it when the process is gone.
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
@@ -112,7 +111,7 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
             } catch (NotCompared failed) {
                 report(failed, putOff.failed(failed.study()));
             } catch (RuntimeException | Error e) {
-                backOff = next(backOff);
+                backOff = BackOff.after(backOff);
                 report(e, backOff);
                 if (!pause(backOff)) {
                     return;
@@ -175,11 +174,6 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
             root = root.getCause();
         }
         return root;
-    }
-
-    private static Duration next(Duration backOff) {
-        Duration next = backOff.isZero() ? Duration.ofMillis(200) : backOff.multipliedBy(2);
-        return next.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : next;
     }
 
     private static boolean pause(Duration duration) {

@@ -13,9 +13,6 @@ import org.emic.coding.domain.study.StudyId;
 /// Thread-safe.
 final class PutOff {
 
-    private static final Duration SHORTEST = Duration.ofMillis(200);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-
     private final InstantSource clock;
     private final Map<StudyId, Rest> resting = new HashMap<>();
 
@@ -38,8 +35,7 @@ final class PutOff {
     /// @return how long it rests
     synchronized Duration failed(StudyId study) {
         Rest before = resting.get(study);
-        Duration doubled = before == null ? SHORTEST : before.length().multipliedBy(2);
-        Duration length = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        Duration length = BackOff.after(before == null ? Duration.ZERO : before.length());
         resting.put(study, new Rest(length, clock.instant().plus(length)));
         return length;
     }
