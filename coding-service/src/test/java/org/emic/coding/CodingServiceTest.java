@@ -13,18 +13,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.emic.coding.sample.OthersTopics;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.contracts.testkit.Contracts;
+import org.emic.messaging.test.Conversation;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.TestBroker;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -40,13 +36,14 @@ import org.springframework.messaging.support.MessageBuilder;
 class CodingServiceTest {
 
     private static final String SECRET = "a-secret-for-tests-only";
-    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+    private static final Conversation CONVERSATION = new Conversation(
+            Map.of("bootstrap.servers", TestBroker.bootstrapServers()));
 
     private static ConfigurableApplicationContext service;
 
     @BeforeAll
     static void start() throws Exception {
-        OthersTopics.create();
+        OthersTopics.create(CONVERSATION);
         List<String> arguments = new ArrayList<>(List.of(FreshDatabase.create().arguments()));
         arguments.addAll(List.of("--server.port=0", "--emic.door.secret=" + SECRET,
                 "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers()));
@@ -63,7 +60,7 @@ class CodingServiceTest {
         SampleStudy sample = new SampleStudy(UUID.fromString("44444444-5a0e-4d7c-9a55-6a4f0f0f1c11"), 3, 2);
         List<Message<byte[]>> events = new ArrayList<>(sample.events());
         Collections.shuffle(events, new Random(7));
-        send(events);
+        CONVERSATION.say(events);
         List<ConsumerRecord<byte[], byte[]>> told = toldUntilCompleted(sample.id());
         assertThat(told)
                 .allSatisfy(record -> Contracts.validate("emic.codes.v1", header(record, "ce_type"), record.value()));
@@ -72,7 +69,7 @@ class CodingServiceTest {
         assertThat(told).extracting(record -> header(record, "ce_subject")).containsOnly(sample.id().toString());
         assertThat(progress(sample.id())).contains("\"incidents\":20", "\"compared\":20", "\"completed\":true",
                 "\"blocked\":0");
-        send(List.of(MessageBuilder.fromMessage(events.getFirst())
+        CONVERSATION.say(List.of(MessageBuilder.fromMessage(events.getFirst())
                 .setHeader("ce_specversion", "2.0")
                 .setHeader("ce_id", "of the future")
                 .build()));
@@ -81,24 +78,6 @@ class CodingServiceTest {
         assertThat(get("/coding/studies/" + sample.id())).contains("1 record is blocked",
                 "/coding/operations?study=" + sample.id());
         assertThat(get("/coding/operations")).contains("bad-header");
-    }
-
-    private static void send(List<Message<byte[]>> events) {
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(BROKER, new ByteArraySerializer(),
-                new ByteArraySerializer())) {
-            for (Message<byte[]> event : events) {
-                var headers = event.getHeaders();
-                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                        Objects.toString(headers.get(KafkaHeaders.RECEIVED_TOPIC)),
-                        (byte[]) headers.get(KafkaHeaders.RECEIVED_KEY), event.getPayload());
-                headers.forEach((name, value) -> {
-                    if (name.startsWith("ce_")) {
-                        record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
-                    }
-                });
-                producer.send(record);
-            }
-        }
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> toldUntilCompleted(UUID study) {

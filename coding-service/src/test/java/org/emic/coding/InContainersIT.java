@@ -6,14 +6,11 @@ import static org.emic.messaging.test.Conversation.header;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.contracts.testkit.Topic;
 import org.emic.messaging.OwnedTopic;
-import org.emic.messaging.test.Containers;
 import org.emic.messaging.test.Conversation;
 import org.emic.messaging.test.ServiceInContainers;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,7 +40,7 @@ class InContainersIT extends ServiceInContainers {
 
     @Override
     protected Story story(UUID study) throws Exception {
-        makeTopicsOfOthers();
+        conversation().createTopics(6, "emic.studies.v1", "emic.transcripts.v1");
         List<Message<byte[]>> events = new SampleStudy(study, 3, 2).events();
         int half = events.size() / 2;
         return new Story() {
@@ -79,16 +76,6 @@ class InContainersIT extends ServiceInContainers {
             }
 
         };
-    }
-
-    private static void makeTopicsOfOthers() throws Exception {
-        try (Admin admin = Admin.create(Containers.client(BROKER))) {
-            for (String name : List.of("emic.studies.v1", "emic.transcripts.v1")) {
-                if (!admin.listTopics().names().get().contains(name)) {
-                    admin.createTopics(List.of(new NewTopic(name, 6, (short) 1).configs(Map.of()))).all().get();
-                }
-            }
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.emic.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.ReadCodes;
@@ -30,6 +26,7 @@ import org.emic.messaging.BlockedRecords;
 import org.emic.messaging.ByWhom;
 import org.emic.messaging.DeadLetterOffice;
 import org.emic.messaging.GivingUp;
+import org.emic.messaging.test.Conversation;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.TestBroker;
 import org.junit.jupiter.api.AfterEach;
@@ -39,14 +36,14 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
 /// Three instances over one database, one of them stopped half way, store the same as one instance by itself: words in
 /// any order and twice, a transcript that is taken back, a passage that is given up, and one that comes last.
 class ManyInstancesTest {
 
-    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+    private static final Conversation CONVERSATION = new Conversation(
+            Map.of("bootstrap.servers", TestBroker.bootstrapServers()));
 
     private final SampleStudy sample = new SampleStudy(UUID.fromString("55555555-5a0e-4d7c-9a55-6a4f0f0f1c11"), 5, 4);
     private final StudyId study = new StudyId(sample.id());
@@ -59,7 +56,7 @@ class ManyInstancesTest {
 
     @Test
     void storeTheSameAsOne() throws Exception {
-        OthersTopics.create();
+        OthersTopics.create(CONVERSATION);
         ConfigurableApplicationContext alone = start("coding-alone", FreshDatabase.create());
         FreshDatabase shared = FreshDatabase.create();
         List<ConfigurableApplicationContext> many = List.of(start("coding-many", shared), start("coding-many", shared),
@@ -71,15 +68,15 @@ class ManyInstancesTest {
         events.addAll(sample.events().subList(2, 5));
         events.removeIf(event -> isSame(event, last));
         Collections.shuffle(events, new Random(5));
-        send(events.subList(0, events.size() / 2));
-        send(List.of(sample.unreadable(4, 3)));
+        CONVERSATION.say(events.subList(0, events.size() / 2));
+        CONVERSATION.say(List.of(sample.unreadable(4, 3)));
         many.get(1).close();
-        send(events.subList(events.size() / 2, events.size()));
-        send(List.of(sample.removed(3)));
+        CONVERSATION.say(events.subList(events.size() / 2, events.size()));
+        CONVERSATION.say(List.of(sample.removed(3)));
         for (ConfigurableApplicationContext service : List.of(alone, many.getFirst())) {
             giveUp(service);
         }
-        send(List.of(last));
+        CONVERSATION.say(List.of(last));
 
         for (ConfigurableApplicationContext service : List.of(alone, many.getLast())) {
             await().atMost(Duration.ofMinutes(2)).until(() -> progress(service).completed()
@@ -147,24 +144,6 @@ class ManyInstancesTest {
 
     private static boolean isSame(Message<byte[]> one, Message<byte[]> other) {
         return Objects.equals(one.getHeaders().get("ce_id"), other.getHeaders().get("ce_id"));
-    }
-
-    private static void send(List<Message<byte[]>> events) {
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(BROKER, new ByteArraySerializer(),
-                new ByteArraySerializer())) {
-            for (Message<byte[]> event : events) {
-                var headers = event.getHeaders();
-                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                        Objects.toString(headers.get(KafkaHeaders.RECEIVED_TOPIC)),
-                        (byte[]) headers.get(KafkaHeaders.RECEIVED_KEY), event.getPayload());
-                headers.forEach((name, value) -> {
-                    if (name.startsWith("ce_")) {
-                        record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
-                    }
-                });
-                producer.send(record);
-            }
-        }
     }
 
 }

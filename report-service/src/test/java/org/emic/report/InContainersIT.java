@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.contracts.testkit.Topic;
 import org.emic.messaging.OwnedTopic;
 import org.emic.messaging.test.Arriving;
-import org.emic.messaging.test.Containers;
 import org.emic.messaging.test.Conversation;
 import org.emic.messaging.test.ServiceInContainers;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,12 +26,10 @@ import org.testcontainers.containers.GenericContainer;
 final class InContainersIT extends ServiceInContainers {
 
     private static final String REPORTS = "emic.reports.v1";
-    private static final List<String> OTHERS = List.of("emic.studies.v1", "emic.transcripts.v1", "emic.codes.v1",
-            "emic.themes.v1");
 
     @Override
     protected Story story(UUID study) throws Exception {
-        makeTopicsOfOthers();
+        conversation().createTopics(2, "emic.studies.v1", "emic.transcripts.v1", "emic.codes.v1", "emic.themes.v1");
         List<Message<byte[]>> events = new ArrayList<>(List.of(
                 example(study, "emic.themes.v1", "ThemesSynthesised.v1"),
                 example(study, "emic.themes.v1", "AnalysisCompleted.v1"),
@@ -86,16 +81,6 @@ final class InContainersIT extends ServiceInContainers {
                 .orElseThrow()
                 .replaceAll("\"studyId\": \"[^\"]+\"", "\"studyId\": \"" + study + "\"");
         return Arriving.event(topic, study.toString(), study + name, type, study.toString(), json);
-    }
-
-    private static void makeTopicsOfOthers() throws Exception {
-        try (Admin admin = Admin.create(Containers.client(BROKER))) {
-            for (String name : OTHERS) {
-                if (!admin.listTopics().names().get().contains(name)) {
-                    admin.createTopics(List.of(new NewTopic(name, 2, (short) 1))).all().get();
-                }
-            }
-        }
     }
 
     @Override

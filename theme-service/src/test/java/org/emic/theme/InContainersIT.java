@@ -5,14 +5,11 @@ import static org.emic.messaging.test.Conversation.header;
 
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.emic.contracts.testkit.Contracts;
 import org.emic.contracts.testkit.Topic;
 import org.emic.messaging.OwnedTopic;
 import org.emic.messaging.test.Arriving;
-import org.emic.messaging.test.Containers;
 import org.emic.messaging.test.Conversation;
 import org.emic.messaging.test.ServiceInContainers;
 import org.emic.theme.domain.theme.SubThemes;
@@ -32,7 +29,7 @@ class InContainersIT extends ServiceInContainers {
 
     @Override
     protected Story story(UUID study) throws Exception {
-        makeTopicsOfOthers();
+        conversation().createTopics(6, "emic.studies.v1", CODES);
         Telling telling = new Telling(study.toString());
         Message<byte[]> changed = event(study, "CodebookChanged.v1", telling.changed(SubThemes.codes()));
         Message<byte[]> coded = event(study, "PassageCoded.v1", telling.coded());
@@ -70,16 +67,6 @@ class InContainersIT extends ServiceInContainers {
 
     private static Message<byte[]> event(UUID study, String type, String json) {
         return Arriving.event(CODES, study.toString(), study + type, type, study.toString(), json);
-    }
-
-    private static void makeTopicsOfOthers() throws Exception {
-        try (Admin admin = Admin.create(Containers.client(BROKER))) {
-            for (String name : List.of("emic.studies.v1", CODES)) {
-                if (!admin.listTopics().names().get().contains(name)) {
-                    admin.createTopics(List.of(new NewTopic(name, 6, (short) 1))).all().get();
-                }
-            }
-        }
     }
 
     @Override

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -29,6 +32,21 @@ import org.springframework.messaging.Message;
 public record Conversation(Map<String, Object> client) {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+
+    /// Creates topics that others own, where they are not there already: tests may share the broker.
+    public void createTopics(int partitions, String... names) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(client)) {
+            for (String name : names) {
+                try {
+                    admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1))).all().get();
+                } catch (ExecutionException failed) {
+                    if (!(failed.getCause() instanceof TopicExistsException)) {
+                        throw failed;
+                    }
+                }
+            }
+        }
+    }
 
     /// Sends messages made by [Arriving], and returns when the broker has them.
     public void say(List<Message<byte[]>> events) {
