@@ -48,10 +48,15 @@ final class OutboxBacklog {
             order by claimed.number, row.sequence
             """;
 
+    // Rows are locked in the order of their primary key, as a retraction does: neither waits for the other crosswise.
     private static final String MARK = """
-            update outbox_event e set sent_at = :now
-            from unnest(cast(:topics as text[]), cast(:keys as text[]), cast(:sequences as bigint[])) s (topic, key, sequence)
-            where e.topic = s.topic and e.key = s.key and e.sequence = s.sequence
+            with sent as (
+                select e.topic, e.key, e.sequence from outbox_event e
+                join unnest(cast(:topics as text[]), cast(:keys as text[]), cast(:sequences as bigint[]))
+                    s (topic, key, sequence) using (topic, key, sequence)
+                order by topic, key, sequence for update of e)
+            update outbox_event e set sent_at = :now from sent
+            where e.topic = sent.topic and e.key = sent.key and e.sequence = sent.sequence
             """;
 
     private static final int BYTES_A_KEY = 256 * 1024;

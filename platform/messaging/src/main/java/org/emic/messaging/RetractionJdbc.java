@@ -4,7 +4,8 @@ import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Deletes rows of `outbox_event`. The rows of `outbox_key` stay, so that numbers go on.
+/// Deletes rows of `outbox_event`, locking them in the order in which [OutboxBacklog] does. The rows of `outbox_key` stay,
+/// so that numbers go on.
 final class RetractionJdbc implements Retraction {
 
     private final JdbcClient jdbc;
@@ -15,7 +16,13 @@ final class RetractionJdbc implements Retraction {
 
     @Override
     public int retract(String topic, Collection<String> keys) {
-        return jdbc.sql("delete from outbox_event where topic = :topic and key = any (:keys)")
+        return jdbc.sql("""
+                with retracted as (
+                    select topic, key, sequence from outbox_event where topic = :topic and key = any (:keys)
+                    order by topic, key, sequence for update)
+                delete from outbox_event e using retracted r
+                where e.topic = r.topic and e.key = r.key and e.sequence = r.sequence
+                """)
                 .param("topic", topic)
                 .param("keys", keys.toArray(String[]::new))
                 .update();
@@ -24,8 +31,12 @@ final class RetractionJdbc implements Retraction {
     @Override
     public int retractBelow(String topic, String key, String field, int number) {
         return jdbc.sql("""
-                delete from outbox_event where topic = :topic and key = :key
-                and (convert_from(data, 'UTF8')::json ->> :field)::integer < :number
+                with retracted as (
+                    select topic, key, sequence from outbox_event where topic = :topic and key = :key
+                    and (convert_from(data, 'UTF8')::json ->> :field)::integer < :number
+                    order by topic, key, sequence for update)
+                delete from outbox_event e using retracted r
+                where e.topic = r.topic and e.key = r.key and e.sequence = r.sequence
                 """)
                 .param("topic", topic)
                 .param("key", key)

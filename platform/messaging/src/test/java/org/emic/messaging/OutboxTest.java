@@ -3,14 +3,21 @@ package org.emic.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.emic.messaging.test.FreshDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +164,45 @@ class OutboxTest {
         assertThat(retraction().retractBelow("a", "k", "analysis", 2)).isEqualTo(1);
         assertThat(rows("select topic || key || sequence from outbox_event order by topic, key, sequence"))
                 .containsExactly("ak2", "ak3", "al1");
+    }
+
+    @Test
+    void marksInTheOrderInWhichARetractionLocks() throws Exception {
+        OutboxBacklog backlog = new OutboxBacklog(station.dataSource, Clock.systemUTC());
+        waitsForTheFirstKeyBeforeItLocksTheSecond(heads -> backlog.mark(heads.reversed()));
+    }
+
+    @Test
+    void retractsInTheOrderInWhichTheRelayLocks() throws Exception {
+        Retraction retraction = new RetractionJdbc(station.dataSource);
+        waitsForTheFirstKeyBeforeItLocksTheSecond(heads -> retraction.retract("a", List.of("l", "k")));
+    }
+
+    private void waitsForTheFirstKeyBeforeItLocksTheSecond(Consumer<List<OutboxRow>> act) throws Exception {
+        station.append("a", "l", Map.of());
+        station.append("a", "k", Map.of());
+        List<OutboxRow> heads = station.transactions.execute(status -> new OutboxBacklog(database.dataSource(),
+                Clock.systemUTC())
+                .heads(new LinkedHashSet<>(List.of(new OutboxKey("a", "k"), new OutboxKey("a", "l"))), 9)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList());
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting = station.transactions.execute(status -> {
+                JdbcClient.create(station.dataSource)
+                        .sql("select key from outbox_event where key = 'k' for update")
+                        .query()
+                        .singleRow();
+                Future<?> started = other
+                        .submit(() -> station.transactions.executeWithoutResult(inner -> act.accept(heads)));
+                await().until(() -> rows("select 1 from pg_locks where not granted"), locks -> !locks.isEmpty());
+                assertThat(rows("select key from outbox_event where key = 'l' for update skip locked"))
+                        .containsExactly("l");
+                return started;
+            });
+            waiting.get(10, TimeUnit.SECONDS);
+        }
     }
 
     private Retraction retraction() {
