@@ -119,10 +119,21 @@ class GateTest {
         String cookie = gateway.comeIn();
 
         for (String host : new String[]{"127.0.0.1:" + gateway.port, "LocalHost:" + gateway.port,
-                "[::1]:" + gateway.port, "emic.example.org"}) {
+                "[::1]:" + gateway.port}) {
             assertThat(gateway.sendRaw("GET /studies HTTP/1.1", "Host: " + host, "Cookie: " + cookie))
                     .startsWith("HTTP/1.1 200");
         }
+    }
+
+    @Test
+    void theCookieIsNamedAfterThePortThatTheBrowserSees() throws Exception {
+        String welcome = gateway.sendRaw("GET /?token=" + RunningGateway.TOKEN + " HTTP/1.1", "Host: emic.example.org");
+
+        assertThat(welcome).startsWith("HTTP/1.1 303");
+        Matcher cookie = Pattern.compile("Set-Cookie: (emic-80=[^;]+);").matcher(welcome);
+        assertThat(cookie.find()).isTrue();
+        assertThat(gateway.sendRaw("GET /studies HTTP/1.1", "Host: emic.example.org", "Cookie: " + cookie.group(1)))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test

@@ -119,9 +119,10 @@ final class Gate extends OncePerRequestFilter {
                 .anyMatch(cookie -> cookie.getName().equals(name) && sessions.knows(cookie.getValue()));
     }
 
-    /// Cookies belong to a host whatever the port: the port in the name keeps two gateways on one machine apart.
+    /// Cookies belong to a host whatever the port: the port in the name keeps two gateways on one machine apart. It is
+    /// the port that the browser names, because gateways in containers all listen on the same.
     private static String cookieName(HttpServletRequest request) {
-        return "emic-" + request.getLocalPort();
+        return "emic-" + request.getServerPort();
     }
 
     private static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)

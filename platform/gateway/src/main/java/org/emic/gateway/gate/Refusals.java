@@ -10,7 +10,7 @@ final class Refusals {
             .titled("Emic is not known by this name")
             .detailed("The address in the browser names a host that this gateway does not answer to.")
             .remedied(
-                    "Open the address that ./run printed. Whoever runs Emic under another name adds that name to EMIC_GATEWAY_HOSTS.");
+                    "Open the address that Emic printed when it was started. Whoever runs Emic under another name adds that name to EMIC_GATEWAY_HOSTS.");
 
     static final Problem CROOKED_PATH = Problem.of(HttpStatus.BAD_REQUEST)
             .titled("This address cannot be read in one way only")
@@ -26,13 +26,13 @@ final class Refusals {
             .titled("This address has been used")
             .detailed("The token in it opens Emic once, in one browser, or it belongs to an earlier start.")
             .remedied(
-                    "Go on in the browser that opened it first. To open Emic in another one, stop ./run with Ctrl-C and start it again: it prints a new address, and the studies are kept.");
+                    "Go on in the browser that opened it first. To open Emic in another one, stop Emic and start it again: it prints a new address, and the studies are kept.");
 
     static final Problem NO_SESSION = Problem.of(HttpStatus.UNAUTHORIZED)
             .titled("Emic does not know this browser")
             .detailed("Nobody has opened Emic here since it was started.")
             .remedied(
-                    "Open the address that ./run printed. If it has been used already, stop ./run with Ctrl-C and start it again: it prints a new one, and the studies are kept.");
+                    "Open the address that Emic printed when it was started. If it has been used already, stop Emic and start it again: it prints a new one, and the studies are kept.");
 
     static final Problem ONE_MOMENT = Problem.of(HttpStatus.UNAUTHORIZED)
             .titled("One moment")

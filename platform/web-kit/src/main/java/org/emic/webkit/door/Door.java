@@ -19,7 +19,7 @@ final class Door extends OncePerRequestFilter {
 
     private static final Problem SHUT = Problem.of(HttpStatus.FORBIDDEN)
             .detailed("This service answers only what comes through the gateway.")
-            .remedied("Open the address that ./run printed instead of this one.");
+            .remedied("Open the address that Emic printed when it was started instead of this one.");
 
     private final DoorSecret secret;
 

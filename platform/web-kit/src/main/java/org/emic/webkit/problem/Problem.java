@@ -36,9 +36,10 @@ public record Problem(int status, URI type, String title, String detail, String 
                 "Go back and try it another way.", List.of());
         return switch (code) {
             case 400 -> blank.detailed("The request could not be understood.").remedied("Check what was sent.");
-            case 401 -> blank.detailed("It is not known who asks.").remedied("Open the address that ./run printed.");
+            case 401 -> blank.detailed("It is not known who asks.")
+                    .remedied("Open the address that Emic printed when it was started.");
             case 403 -> blank.detailed("This is not open to whoever asked.")
-                    .remedied("Open the address that ./run printed.");
+                    .remedied("Open the address that Emic printed when it was started.");
             case 404 -> blank.detailed("There is nothing at this address, or no longer.")
                     .remedied("Start from the list of studies.");
             case 405 -> blank.detailed("This address does not take that kind of request.")
