@@ -1,11 +1,11 @@
 #!/bin/sh
 # Makes, once, the secrets that each container reads from a volume of its own: the services' door, the passwords of their
-# roles, that of the database's superuser. Nothing is replaced.
+# roles, that of the database's superuser. What is there stays; what the services have of it is made the same.
 set -eu
 umask 077
 fresh() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
 keep() { [ -s "$1" ] || { fresh >"$1.part" && mv "$1.part" "$1"; }; }
-copy() { [ -s "$2" ] || { cat "$1" >"$2.part" && mv "$2.part" "$2"; }; }
+copy() { cmp -s "$1" "$2" || { cat "$1" >"$2.part" && mv "$2.part" "$2"; }; }
 
 mkdir -p /secrets/postgres/roles
 keep /secrets/postgres/superuser

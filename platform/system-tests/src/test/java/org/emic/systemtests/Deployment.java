@@ -7,18 +7,21 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Emic in containers, in a project of its own that is removed with all it has stored.
+/// Emic in containers, in a project of its own that is removed with all it has stored. What its containers said stays in
+/// `target/compose.log`.
 final class Deployment implements Reachable, AutoCloseable {
 
-    private static final String PROJECT = "emic-system-tests";
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\?token=[\\w-]+");
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Path LOG = Path.of("target", "compose.log");
 
     private final Compose compose;
     private Browser browser;
@@ -30,15 +33,14 @@ final class Deployment implements Reachable, AutoCloseable {
 
     /// Builds the images, and starts what is made of them.
     static Deployment up(List<String> command) {
+        int port = freePort();
         Compose compose = new Compose(command,
-                Map.of("COMPOSE_PROJECT_NAME", PROJECT, "EMIC_PUBLISHED_PORT", Integer.toString(freePort())));
-        // Left by somebody who was killed.
-        compose.run("down", "--volumes", "--remove-orphans");
+                Map.of("COMPOSE_PROJECT_NAME", "emic-test-" + port, "EMIC_PUBLISHED_PORT", Integer.toString(port)));
         try {
             compose.run("up", "--build", "--detach");
             return new Deployment(compose);
-        } catch (AssertionError failed) {
-            compose.run("down", "--volumes");
+        } catch (AssertionError | RuntimeException failed) {
+            remove(compose);
             throw failed;
         }
     }
@@ -53,7 +55,7 @@ final class Deployment implements Reachable, AutoCloseable {
         return compose.run("ps", service).lines().filter(line -> line.contains("(healthy)")).count();
     }
 
-    /// Kills the first container of a service with SIGKILL. Docker starts nobody again whom somebody killed, so this does.
+    /// Kills a service's containers with SIGKILL. Docker starts nobody again whom somebody killed, so this does.
     void kill(String service) {
         compose.run("kill", "-s", "SIGKILL", service);
         compose.run("start", service);
@@ -96,7 +98,17 @@ final class Deployment implements Reachable, AutoCloseable {
 
     @Override
     public void close() {
-        compose.run("down", "--volumes");
+        remove(compose);
+    }
+
+    private static void remove(Compose compose) {
+        try {
+            Files.writeString(LOG, compose.run("logs", "--no-color", "--timestamps"));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        } finally {
+            compose.run("down", "--volumes", "--remove-orphans");
+        }
     }
 
 }
