@@ -110,7 +110,7 @@ public final class ComposeContinuously implements SmartLifecycle {
     private void putOff(NotComposed failed) {
         try {
             transaction.executeWithoutResult(_ -> changes.putOff(failed.study(), REST));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn("could not put off study {}: {}", failed.study(), kinds(e));
             pause();
         }

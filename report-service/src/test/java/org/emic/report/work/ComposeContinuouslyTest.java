@@ -1,12 +1,14 @@
 package org.emic.report.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.emic.report.MadeUpStudy;
 import org.emic.report.domain.Gap;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Analyses;
@@ -18,6 +20,7 @@ import org.emic.report.domain.report.Edition;
 import org.emic.report.domain.report.ReportFile;
 import org.emic.report.domain.report.Reports;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -26,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ComposeContinuouslyTest {
 
     private final CountDownLatch looks = new CountDownLatch(1);
+    private final CountDownLatch rests = new CountDownLatch(1);
 
     /// The thread once read the field that holds it before the field was set, took itself for stopped and ended: then no
     /// report was ever composed. One start in some hundred did.
@@ -44,7 +48,94 @@ class ComposeContinuouslyTest {
         assertThat(worker.isRunning()).isFalse();
     }
 
-    private final class Counted implements Changes {
+    /// Composing does not heed interrupts, and consumers, relay and producers want their part of the 30 s as well.
+    @Test
+    void whatTakesLongIsLeftAfterFiveSeconds() throws InterruptedException {
+        var end = new CountDownLatch(1);
+        ComposeContinuously worker = composing(() -> {
+            looks.countDown();
+            while (end.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        });
+        worker.start();
+        try {
+            assertThat(looks.await(5, TimeUnit.SECONDS)).isTrue();
+            assertTimeout(Duration.ofSeconds(7), () -> worker.stop());
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void anErrorPutsOffTheStudyToo() throws InterruptedException {
+        ComposeContinuously worker = composing(() -> {
+            throw new StackOverflowError("for the test");
+        });
+        worker.start();
+        try {
+            assertThat(rests.await(5, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            worker.stop();
+        }
+    }
+
+    @Test
+    void anErrorWhileItPutsOffAStudyDoesNotEndTheWorker() throws InterruptedException {
+        var tries = new CountDownLatch(2);
+        ComposeContinuously worker = composing(() -> {
+            throw new StackOverflowError("for the test");
+        }, new Counted() {
+
+            @Override
+            public Optional<Changed> take() {
+                return Optional.of(new Changed(MadeUpStudy.STUDY, List.of()));
+            }
+
+            @Override
+            public void putOff(StudyId study, Duration pause) {
+                tries.countDown();
+                throw new StackOverflowError("for the test");
+            }
+
+        });
+        worker.start();
+        try {
+            assertThat(tries.await(5, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            worker.stop();
+        }
+    }
+
+    private ComposeContinuously composing(Runnable look) {
+        return composing(look, new Counted() {
+
+            @Override
+            public Optional<Changed> take() {
+                return rests.getCount() > 0
+                        ? Optional.of(new Changed(MadeUpStudy.STUDY, List.of()))
+                        : Optional.empty();
+            }
+
+        });
+    }
+
+    private static ComposeContinuously composing(Runnable look, Changes changes) {
+        var reports = new Nothing() {
+
+            @Override
+            public Optional<Composed> newest(StudyId study) {
+                look.run();
+                return Optional.empty();
+            }
+
+        };
+        return new ComposeContinuously(
+                new ComposeReports(changes, new Nothing(), reports, _ -> List.of(), (_, _, _) -> {}), changes,
+                new TransactionTemplate(new NoDatabase()), new Bell(), Duration.ofMillis(100));
+    }
+
+    private class Counted implements Changes {
 
         @Override
         public Optional<Changed> take() {
@@ -56,11 +147,13 @@ class ComposeContinuouslyTest {
         public void done(Changed changed) {}
 
         @Override
-        public void putOff(StudyId study, Duration pause) {}
+        public void putOff(StudyId study, Duration pause) {
+            rests.countDown();
+        }
 
     }
 
-    private static final class Nothing implements Analyses, Reports {
+    private static class Nothing implements Analyses, Reports {
 
         @Override
         public List<Edition> closed(StudyId study) {
