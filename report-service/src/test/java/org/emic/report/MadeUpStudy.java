@@ -173,7 +173,8 @@ public final class MadeUpStudy {
         if (!standings.isEmpty()) {
             facts.add(new Fact.CodebookChanged(STUDY, analysis, version, standings));
         }
-        codings.forEach(coded -> facts.add(new Fact.PassageCoded(STUDY, analysis, coded)));
+        codings.forEach(coded -> facts.add(new Fact.PassageCoded(STUDY, analysis, coded,
+                "coded-%d-%d-%d-%d".formatted(analysis, coded.transcript(), coded.passage(), coded.version()))));
         facts.add(completed(codings));
         return facts;
     }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.emic.contracts.testkit.Contracts;
+import org.emic.messaging.BlockedRecords;
+import org.emic.messaging.ByWhom;
+import org.emic.messaging.DeadLetterOffice;
 import org.emic.messaging.test.Arriving;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
@@ -46,6 +49,12 @@ class ThemeServiceTest {
 
     @Autowired
     RecordedDeadLetters deadLetters;
+
+    @Autowired
+    BlockedRecords blocked;
+
+    @Autowired
+    DeadLetterOffice office;
 
     private final String study = UUID.randomUUID().toString();
     private final Telling telling = new Telling(study);
@@ -131,6 +140,22 @@ class ThemeServiceTest {
                 .isEqualTo(1);
         assertThat(page()).contains("1 record is blocked", "PassageCoded.v1", "/themes/operations?study=" + study);
         assertThat(get("/themes/operations?study=" + study)).bodyText().contains("does-not-bind");
+    }
+
+    @Test
+    void whatIsReadAfterItWasGivenUpIsNotGivenUpAnyMore() {
+        arrives(CODES, "1 passage", "PassageCoded.v1", "{}");
+        office.giveUp(blocked.open(study).getFirst().letter(), new ByWhom("Anna", "it is broken"));
+        assertThat(givenUp()).containsExactly(study + "1 passage");
+        codesArrive("1", SubThemes.codes());
+        assertThat(givenUp()).isEmpty();
+    }
+
+    private List<String> givenUp() {
+        return database.sql("select event from given_up where study = :study::uuid")
+                .param("study", study)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.emic.messaging;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `dead_letter`, with what it takes to find the record again.
@@ -14,8 +15,8 @@ record Letter(BlockedRecord record, int partition, long offset, long time, DeadL
         @Nullable String eventId, LetterState state) {
 
     GivenUpRecord givenUp() {
-        return new GivenUpRecord(record.consumer(), record.topic(), record.key(), record.type(), record.subject(),
-                record.reason());
+        return new GivenUpRecord(record.consumer(), record.topic(), Objects.requireNonNullElse(eventId, ""),
+                record.key(), record.type(), record.subject(), record.reason());
     }
 
     /// Whether what lies there is the record: a topic made anew may have another in its place.

@@ -130,9 +130,10 @@ class DeadLetterOfficeTest {
 
     @Test
     void givingUpIsRecordedWithWhatFollowsFromIt() {
-        KeptRecord letter = putAside("refused");
+        String event = UUID.randomUUID().toString();
+        KeptRecord letter = service.putAside(event(event, "k", "{\"note\":\"refused\",\"number\":1}"));
         assertThat(service.office.giveUp(id(letter), ANNA)).isEqualTo(new GivingUp.Done());
-        assertThat(service.recorded.givenUp).containsExactly(new GivenUpRecord("test.notes", service.topic, "k",
+        assertThat(service.recorded.givenUp).containsExactly(new GivenUpRecord("test.notes", service.topic, event, "k",
                 "Noted.v1", study, Unreadable.Reason.REFUSED));
         assertThat(service.notes()).contains("given up");
         assertThat(now(letter).state()).isEqualTo(LetterState.GIVEN_UP);

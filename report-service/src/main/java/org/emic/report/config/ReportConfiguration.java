@@ -1,6 +1,7 @@
 package org.emic.report.config;
 
 import java.time.Clock;
+import org.emic.messaging.BlockedRecords;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.OwnedTopic;
 import org.emic.report.domain.FollowStudies;
@@ -33,8 +34,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    ReportDatabase reportDatabase(JdbcTemplate template) {
-        return ReportDatabase.of(template);
+    ReportDatabase reportDatabase(JdbcTemplate template, BlockedRecords blocked) {
+        return ReportDatabase.of(template, blocked);
     }
 
     @Bean

@@ -40,7 +40,9 @@ public sealed interface Fact {
 
     /// A passage's codings could not be read here, and a person gave them up. Which passage's shows when all others are
     /// there.
-    record CodingsGivenUp(StudyId study, String reader, String reason) implements Fact {
+    ///
+    /// @param event the id of what could not be read; empty if that could not be read either
+    record CodingsGivenUp(StudyId study, String event, String reader, String reason) implements Fact {
 
     }
 
@@ -48,7 +50,8 @@ public sealed interface Fact {
 
     }
 
-    record PassageCoded(StudyId study, int analysis, PassageCodings codings) implements OfAnalysis {
+    /// @param event the id of what said so: had it been given up, it is not any more
+    record PassageCoded(StudyId study, int analysis, PassageCodings codings, String event) implements OfAnalysis {
 
     }
 

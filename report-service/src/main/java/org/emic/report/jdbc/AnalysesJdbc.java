@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.report.domain.CodeStanding;
 import org.emic.report.domain.Codebook;
 import org.emic.report.domain.Fact.CodesCompleted;
@@ -22,7 +23,6 @@ import org.emic.report.domain.Transcript;
 import org.emic.report.domain.report.Analyses;
 import org.emic.report.domain.report.Analysis;
 import org.emic.report.domain.report.Decisions;
-import org.emic.report.domain.report.Decisions.CodingsGivenUp;
 import org.emic.report.domain.report.Decisions.GivenUp;
 import org.emic.report.domain.report.Decisions.WordsGivenUp;
 import org.emic.report.domain.report.Edition;
@@ -32,18 +32,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AnalysesJdbc implements Analyses {
 
     private static final List<String> OF_ANALYSIS = List.of("passage_coded", "codebook_version", "code",
-            "codes_completed", "themes_synthesised", "themes_completed");
+            "codes_completed", "themes_synthesised", "themes_completed", "codings_given_up");
     private static final List<String> COMPLETIONS = OF_ANALYSIS.subList(3, 6);
 
-    /// Those that explain no gap of another analysis, oldest first.
-    private static final String GIVEN_UP_CODINGS = """
-            select id, reader, reason from codings_given_up
-            where study_id = :study and coalesce(analysis, :analysis) = :analysis order by id""";
+    /// What tells of codings.
+    private static final String CODED = "PassageCoded.v1";
 
     private final JdbcClient jdbc;
+    private final BlockedRecords blocked;
 
-    AnalysesJdbc(JdbcClient jdbc) {
+    AnalysesJdbc(JdbcClient jdbc, BlockedRecords blocked) {
         this.jdbc = jdbc;
+        this.blocked = blocked;
     }
 
     @Override
@@ -119,21 +119,6 @@ final class AnalysesJdbc implements Analyses {
                 .update();
     }
 
-    @Override
-    public void explain(StudyId study, Edition edition, List<Long> used, List<Long> forgotten) {
-        jdbc.sql("""
-                delete from codings_given_up
-                where study_id = :study and (id = any (:forgotten) or analysis < :analysis)""")
-                .param("study", study.value())
-                .param("forgotten", forgotten.toArray(Long[]::new))
-                .param("analysis", edition.analysis())
-                .update();
-        jdbc.sql("update codings_given_up set analysis = :analysis where id = any (:used)")
-                .param("used", used.toArray(Long[]::new))
-                .param("analysis", edition.analysis())
-                .update();
-    }
-
     private Decisions decisions(StudyId study, Edition edition) {
         return new Decisions(
                 Set.copyOf(jdbc.sql("select number from removed_transcript where study_id = ?")
@@ -145,11 +130,12 @@ final class AnalysesJdbc implements Analyses {
                         .query((row, _) -> new WordsGivenUp(row.getObject("transcript_id", UUID.class),
                                 row.getInt("passage"), givenUp(row)))
                         .list(),
-                jdbc.sql(GIVEN_UP_CODINGS)
-                        .param("study", study.value())
-                        .param("analysis", edition.analysis())
-                        .query((row, _) -> new CodingsGivenUp(row.getLong("id"), givenUp(row)))
-                        .list());
+                jdbc.sql("""
+                        select reader, reason from codings_given_up where study_id = ? and analysis = ? order by id""")
+                        .params(study.value(), edition.analysis())
+                        .query((row, _) -> givenUp(row))
+                        .list(),
+                (int) blocked.open(study.toString()).stream().filter(record -> record.type().equals(CODED)).count());
     }
 
     private static GivenUp givenUp(ResultSet row) throws SQLException {

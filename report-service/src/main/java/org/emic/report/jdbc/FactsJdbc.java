@@ -29,9 +29,20 @@ final class FactsJdbc implements Facts {
 
     @Override
     public void keep(Fact fact) {
-        if (fact instanceof Fact.OfAnalysis of && isPast(of)) {
-            return;
+        if (fact instanceof Fact.PassageCoded coded) {
+            takeUp(coded);
         }
+        if (!(fact instanceof Fact.OfAnalysis of)) {
+            store(fact);
+        } else if (!isPast(of)) {
+            store(of);
+            bindGivenUp(of);
+        }
+        // Also for what is past: it may have been what was undecided.
+        changed(fact.study());
+    }
+
+    private void store(Fact fact) {
         switch (fact) {
             case Fact.StudyDescribed told -> study(told.study(), told.fields());
             case Fact.TranscriptReleased told -> transcript(told.study(), told.transcript());
@@ -45,7 +56,6 @@ final class FactsJdbc implements Facts {
             case Fact.ThemesSynthesised told -> themes(told);
             case Fact.ThemesCompleted told -> themesCompleted(told);
         }
-        changed(fact.study());
     }
 
     private boolean isPast(Fact.OfAnalysis fact) {
@@ -122,8 +132,30 @@ final class FactsJdbc implements Facts {
     }
 
     private void givenUp(Fact.CodingsGivenUp fact) {
-        jdbc.sql("insert into codings_given_up (study_id, reader, reason) values (?, ?, ?)")
-                .params(fact.study().value(), fact.reader(), fact.reason())
+        jdbc.sql("""
+                insert into codings_given_up (study_id, event, reader, reason, analysis)
+                values (:study, :event, :reader, :reason, greatest(
+                    (select max(analysis) from passage_coded where study_id = :study),
+                    (select max(analysis) from codebook_version where study_id = :study),
+                    (select max(analysis) from codes_completed where study_id = :study)))""")
+                .param("study", fact.study().value())
+                .param("event", fact.event())
+                .param("reader", fact.reader())
+                .param("reason", fact.reason())
+                .update();
+    }
+
+    /// What was given up before anything of its study's codes had arrived belongs to the first analysis that does.
+    private void bindGivenUp(Fact.OfAnalysis fact) {
+        jdbc.sql("update codings_given_up set analysis = ? where study_id = ? and analysis is null")
+                .params(fact.analysis(), fact.study().value())
+                .update();
+    }
+
+    /// What is read after all is not given up any more, whichever analysis it belongs to.
+    private void takeUp(Fact.PassageCoded fact) {
+        jdbc.sql("delete from codings_given_up where study_id = ? and event = ?")
+                .params(fact.study().value(), fact.event())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.emic.report.jdbc;
 
+import org.emic.messaging.BlockedRecords;
 import org.emic.report.domain.Facts;
 import org.emic.report.domain.report.Analyses;
 import org.emic.report.domain.report.Changes;
@@ -12,10 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record ReportDatabase(Facts facts, Analyses analyses, Reports reports, Changes changes,
         Progress.Source progress) {
 
-    public static ReportDatabase of(JdbcTemplate template) {
+    public static ReportDatabase of(JdbcTemplate template, BlockedRecords blocked) {
         JdbcClient jdbc = JdbcClient.create(template);
         var reports = new ReportsJdbc(jdbc);
-        return new ReportDatabase(new FactsJdbc(template), new AnalysesJdbc(jdbc), reports, new ChangesJdbc(jdbc),
+        return new ReportDatabase(new FactsJdbc(template), new AnalysesJdbc(jdbc, blocked), reports,
+                new ChangesJdbc(jdbc),
                 new ProgressJdbc(jdbc, reports));
     }
 

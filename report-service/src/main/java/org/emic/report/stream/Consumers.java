@@ -32,7 +32,8 @@ class Consumers {
     @Bean
     Consumer<Message<byte[]>> codes(EventConsumers consumers, FollowStudies follow) {
         return consumers.named("report.codes")
-                .on("PassageCoded.v1", PassageCodedTold.class, (_, told) -> follow.take(told.fact()))
+                .on("PassageCoded.v1", PassageCodedTold.class,
+                        (event, told) -> follow.take(told.fact(event.id())))
                 .on("CodebookChanged.v1", CodebookTold.class, (_, told) -> follow.take(told.fact()))
                 .on("AnalysisCompleted.v1", CodesCompletedTold.class, (_, told) -> follow.take(told.fact()))
                 .onGivenUp("PassageCoded.v1", record -> follow.take(GivenUpRecords.codings(record)))

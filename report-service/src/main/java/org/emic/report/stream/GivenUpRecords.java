@@ -33,7 +33,7 @@ final class GivenUpRecords {
     ///
     /// @throws CannotGiveUp if it does not say of which study
     static Fact codings(GivenUpRecord record) {
-        return new Fact.CodingsGivenUp(study(record), record.consumer(), record.reason().code());
+        return new Fact.CodingsGivenUp(study(record), record.event(), record.consumer(), record.reason().code());
     }
 
     private static StudyId study(GivenUpRecord record) {

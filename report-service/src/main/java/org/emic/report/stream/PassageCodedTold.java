@@ -29,10 +29,10 @@ record PassageCodedTold(UUID studyId, int analysis, int transcriptNumber, int pa
 
     }
 
-    Fact fact() {
+    Fact fact(String event) {
         return new Fact.PassageCoded(new StudyId(studyId), analysis, new PassageCodings(transcriptNumber, passage,
                 version, codings.stream().map(CodingTold::toDomain).toList(),
-                uncoded.stream().map(IncidentId::new).toList()));
+                uncoded.stream().map(IncidentId::new).toList()), event);
     }
 
 }

@@ -45,10 +45,14 @@ final class AnyHistoryTest {
     private static @Nullable Edition last;
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATA);
-    private final ReportDatabase database = ReportDatabase.of(jdbc);
     private final List<Edition> announced = new ArrayList<>();
-    private final ComposeReports compose = new ComposeReports(database.changes(), database.analyses(),
-            database.reports(), new RenderReport("test"), (_, edition, _) -> announced.add(edition));
+    private final ReportDatabase database = ReportDatabase.of(jdbc, Undecided.NOTHING);
+    private final ComposeReports compose = composing(database);
+
+    private ComposeReports composing(ReportDatabase database) {
+        return new ComposeReports(database.changes(), database.analyses(), database.reports(),
+                new RenderReport("test"), (_, edition, _) -> announced.add(edition));
+    }
 
     /// One connection for all: a new one for each statement would take longer than the statements.
     private static DataSource migrated() {
@@ -155,7 +159,7 @@ final class AnyHistoryTest {
         first().facts().stream().filter(fact -> !isCodingsOf(fact, 1, 1)).forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).isEmpty();
-        database.facts().keep(new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "report.codes", "not-json"));
+        giveUp("coded-1-1-1-1");
         composeAll();
         assertThat(announced).hasSize(1);
         assertThat(file("manifest.json")).contains("\"reader\": \"report.codes\"",
@@ -169,11 +173,43 @@ final class AnyHistoryTest {
     }
 
     @Test
+    void codingsThatWereGivenUpExplainNothingInALaterAnalysis() {
+        forget();
+        first().codes().stream().filter(Fact.CodebookChanged.class::isInstance).forEach(database.facts()::keep);
+        giveUp("coded-1-1-1-1");
+        keepWithoutCodings(first().inAnalysis(2));
+        composeAll();
+        assertThat(announced).isEmpty();
+        giveUp("coded-2-1-1-1");
+        composeAll();
+        assertThat(announced).extracting(Edition::analysis).containsExactly(2);
+        assertThat(jdbc.queryForList("select event from codings_given_up", String.class))
+                .containsExactly("coded-2-1-1-1");
+    }
+
+    @Test
+    void codingsThatWereGivenUpBeforeAnythingElseArrivedBelongToTheFirstAnalysis() {
+        forget();
+        giveUp("coded-1-1-1-1");
+        keepWithoutCodings(first());
+        composeAll();
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void codingsThatWereReadAfterAllExplainNoOtherGap() {
+        forget();
+        keepWithoutCodings(longer());
+        giveUp("coded-1-1-1-2");
+        longer().facts().stream().filter(fact -> isCodingsOf(fact, 1, 2)).forEach(database.facts()::keep);
+        composeAll();
+        assertThat(announced).isEmpty();
+    }
+
+    @Test
     void whatWasGivenUpOfALaterTranscriptIsNotForgottenWithAnEarlierReport() {
         forget();
-        for (int record = 0; record < 2; record++) {
-            database.facts().keep(new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "report.codes", "not-json"));
-        }
+        List.of("coded-1-1-1-1", "coded-1-1-1-2").forEach(this::giveUp);
         first().facts().stream().filter(fact -> !isCodingsOf(fact, 1, 1)).forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).hasSize(1);
@@ -183,6 +219,54 @@ final class AnyHistoryTest {
                 .forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).extracting(Edition::through).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatOneEditionDoesWithoutMayBeLackingInTheNextOneToo() {
+        forget();
+        List.of("coded-1-1-1-1", "coded-1-1-1-2", "coded-1-2-1-2").forEach(this::giveUp);
+        keepWithoutCodings(first());
+        composeAll();
+        keepWithoutCodings(longer());
+        composeAll();
+        assertThat(announced).extracting(Edition::through).containsExactly(1, 2);
+    }
+
+    /// The act may have been about a version that was replaced since; then it is the open one that is missing.
+    @Test
+    void noGapIsExplainedWhileARecordOfCodingsIsUndecided() {
+        forget();
+        giveUp("coded-1-1-1-1");
+        keepWithoutCodings(first());
+        composing(ReportDatabase.of(jdbc, new Undecided("PassageCoded.v1", 1))).next();
+        assertThat(announced).isEmpty();
+        giveUp("coded-1-1-1-2");
+        composing(ReportDatabase.of(jdbc, new Undecided("StudyRevised.v1", 1))).next();
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void aRecordOfALowerAnalysisIsUndecidedTooUntilItIsRead() {
+        forget();
+        first().inAnalysis(2).facts().forEach(database.facts()::keep);
+        keepWithoutCodings(first().inAnalysis(3));
+        giveUp("coded-3-1-1-1");
+        ComposeReports undecided = composing(ReportDatabase.of(jdbc, new Undecided("PassageCoded.v1", 1)));
+        while (!(undecided.next() instanceof Idle)) {
+            continue;
+        }
+        assertThat(announced).extracting(Edition::analysis).containsExactly(2);
+        first().codes().stream().filter(fact -> isCodingsOf(fact, 1, 1)).forEach(database.facts()::keep);
+        composeAll();
+        assertThat(announced).extracting(Edition::analysis).containsExactly(2, 3);
+    }
+
+    private void giveUp(String event) {
+        database.facts().keep(new Fact.CodingsGivenUp(MadeUpStudy.STUDY, event, "report.codes", "not-json"));
+    }
+
+    private void keepWithoutCodings(MadeUpStudy study) {
+        study.facts().stream().filter(fact -> !(fact instanceof Fact.PassageCoded)).forEach(database.facts()::keep);
     }
 
     @Test

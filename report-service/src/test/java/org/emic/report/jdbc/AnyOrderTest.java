@@ -35,7 +35,7 @@ final class AnyOrderTest {
     private static final MadeUpStudy STUDY = Hostile.study().exact();
     private static final List<String> FILES = fingerprints(STUDY);
 
-    private final ReportDatabase database = ReportDatabase.of(new JdbcTemplate(DATA));
+    private final ReportDatabase database = ReportDatabase.of(new JdbcTemplate(DATA), Undecided.NOTHING);
     private final List<Edition> announced = new ArrayList<>();
     private final ComposeReports compose = new ComposeReports(database.changes(), database.analyses(),
             database.reports(), new RenderReport("test"), (_, edition, _) -> announced.add(edition));
@@ -112,8 +112,8 @@ final class AnyOrderTest {
             forgetAll();
             for (Fact fact : STUDY.facts()) {
                 if (fact instanceof Fact.PassageCoded coded) {
-                    Fact older = new Fact.PassageCoded(coded.study(), 1, older(coded.codings()));
-                    Fact newer = new Fact.PassageCoded(coded.study(), 1, versioned(coded.codings(), 1));
+                    Fact older = new Fact.PassageCoded(coded.study(), 1, older(coded.codings()), coded.event());
+                    Fact newer = new Fact.PassageCoded(coded.study(), 1, versioned(coded.codings(), 1), coded.event());
                     database.facts().keep(higherFirst ? newer : older);
                     database.facts().keep(higherFirst ? older : newer);
                 } else {
@@ -200,7 +200,7 @@ final class AnyOrderTest {
         try (var first = DATA.getConnection()) {
             first.setAutoCommit(false);
             var composing = ReportDatabase.of(new JdbcTemplate(
-                    new SingleConnectionDataSource(first, true)));
+                    new SingleConnectionDataSource(first, true)), Undecided.NOTHING);
             assertThat(composing.changes().take()).isPresent();
 
             assertThat(database.changes().take()).isEmpty();

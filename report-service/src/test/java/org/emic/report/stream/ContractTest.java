@@ -51,7 +51,7 @@ final class ContractTest {
                         json -> JSON.read(json, PassageTold.class).fact()),
                 new Read("emic.transcripts.v1", "TranscriptRemoved.v1",
                         json -> JSON.read(json, TranscriptRemovedTold.class).fact()),
-                new Read("emic.codes.v1", "PassageCoded.v1", json -> JSON.read(json, PassageCodedTold.class).fact()),
+                new Read("emic.codes.v1", "PassageCoded.v1", json -> JSON.read(json, PassageCodedTold.class).fact("e")),
                 new Read("emic.codes.v1", "CodebookChanged.v1", json -> JSON.read(json, CodebookTold.class).fact()),
                 new Read("emic.codes.v1", "AnalysisCompleted.v1",
                         json -> JSON.read(json, CodesCompletedTold.class).fact()),
@@ -96,11 +96,13 @@ final class ContractTest {
             assertThatThrownBy(() -> GivenUpRecords.words(givenUp(key, MadeUpStudy.STUDY.toString())))
                     .isInstanceOf(CannotGiveUp.class);
         }
+        assertThat(GivenUpRecords.codings(givenUp("k", MadeUpStudy.STUDY.toString())))
+                .isEqualTo(new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "e", "report.transcripts", "not-json"));
         assertThatThrownBy(() -> GivenUpRecords.codings(givenUp("k", "no study"))).isInstanceOf(CannotGiveUp.class);
     }
 
     private static GivenUpRecord givenUp(String key, String subject) {
-        return new GivenUpRecord("report.transcripts", "emic.transcripts.v1", key, "PassageReleased.v1", subject,
+        return new GivenUpRecord("report.transcripts", "emic.transcripts.v1", "e", key, "PassageReleased.v1", subject,
                 Unreadable.Reason.NOT_JSON);
     }
 

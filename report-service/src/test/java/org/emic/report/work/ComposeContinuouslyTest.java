@@ -169,9 +169,6 @@ class ComposeContinuouslyTest {
         public void dropBelow(StudyId study, Edition edition) {}
 
         @Override
-        public void explain(StudyId study, Edition edition, List<Long> used, List<Long> unused) {}
-
-        @Override
         public Optional<Composed> newest(StudyId study) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emic.messaging.BlockedRecords;
 import org.emic.theme.domain.code.Code;
 import org.emic.theme.domain.code.CodeId;
 import org.emic.theme.domain.code.Rivalry;
@@ -24,14 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 /// The codebook of one study, whose row the transaction has locked.
 final class CodebookJdbc implements Codebooks.Codebook {
 
+    /// What tells of a coded passage.
+    private static final String CODED = "PassageCoded.v1";
+
     private final JdbcClient database;
     private final JsonMapper json;
+    private final BlockedRecords blocked;
     private final StudyId study;
     private final int analysis;
 
-    CodebookJdbc(JdbcClient database, JsonMapper json, StudyId study, int analysis) {
+    CodebookJdbc(JdbcClient database, JsonMapper json, BlockedRecords blocked, StudyId study, int analysis) {
         this.database = database;
         this.json = json;
+        this.blocked = blocked;
         this.study = study;
         this.analysis = analysis;
     }
@@ -149,22 +155,19 @@ final class CodebookJdbc implements Codebooks.Codebook {
 
     @Override
     public Optional<List<GivenUp>> explain(int missing) {
-        record Row(long id, GivenUp givenUp) {}
-        List<Row> rows = sql("""
-                select id, reader, reason from given_up
-                where study = :study and coalesce(analysis, :analysis) = :analysis order by id
-                """).param("analysis", analysis)
-                .query((row, _) -> new Row(row.getLong(1), new GivenUp(row.getString(2), row.getString(3))))
-                .list();
-        if (rows.size() < missing) {
-            return Optional.empty();
+        if (missing == 0) {
+            return Optional.of(List.of());
         }
-        // Those that explain nothing were replaced by a later version, or belonged to a lower analysis.
-        sql("delete from given_up where study = :study and not id = any (:used)")
-                .param("used", rows.stream().limit(missing).map(Row::id).toArray(Long[]::new))
-                .update();
-        sql("update given_up set analysis = :analysis where study = :study").param("analysis", analysis).update();
-        return Optional.of(rows.stream().limit(missing).map(Row::givenUp).toList());
+        List<GivenUp> all = sql("""
+                select event, reader, reason from given_up where study = :study and analysis = :analysis order by id
+                """).param("analysis", analysis)
+                .query((row, _) -> new GivenUp(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+        return all.size() < missing || isUndecided() ? Optional.empty() : Optional.of(all.subList(0, missing));
+    }
+
+    private boolean isUndecided() {
+        return blocked.open(study.toString()).stream().anyMatch(record -> record.type().equals(CODED));
     }
 
     @Override

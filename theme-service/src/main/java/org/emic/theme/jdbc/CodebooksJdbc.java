@@ -2,6 +2,7 @@ package org.emic.theme.jdbc;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.emic.messaging.BlockedRecords;
 import org.emic.theme.domain.study.Codebooks;
 import org.emic.theme.domain.study.GivenUp;
 import org.emic.theme.domain.study.StudyId;
@@ -14,10 +15,12 @@ final class CodebooksJdbc implements Codebooks {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final BlockedRecords blocked;
 
-    CodebooksJdbc(JdbcClient database, JsonMapper json) {
+    CodebooksJdbc(JdbcClient database, JsonMapper json, BlockedRecords blocked) {
         this.database = database;
         this.json = json;
+        this.blocked = blocked;
     }
 
     @Override
@@ -30,7 +33,7 @@ final class CodebooksJdbc implements Codebooks {
         if (analysis > newest) {
             begin(id, analysis);
         }
-        return Optional.of(new CodebookJdbc(database, json, study, analysis));
+        return Optional.of(new CodebookJdbc(database, json, blocked, study, analysis));
     }
 
     private int lock(UUID study) {
@@ -44,16 +47,28 @@ final class CodebooksJdbc implements Codebooks {
     @Override
     public Optional<Codebook> newest(StudyId study) {
         int newest = lock(study.value());
-        return newest == 0 ? Optional.empty() : Optional.of(new CodebookJdbc(database, json, study, newest));
+        return newest == 0 ? Optional.empty() : Optional.of(new CodebookJdbc(database, json, blocked, study, newest));
     }
 
     @Override
     public void giveUp(StudyId study, GivenUp givenUp) {
         lock(study.value());
-        database.sql("insert into given_up (study, reader, reason) values (:study, :reader, :reason)")
-                .param("study", study.value())
+        database.sql("""
+                insert into given_up (study, event, reader, reason, analysis)
+                select id, :event, :reader, :reason, nullif(analysis, 0) from study where id = :study
+                """).param("study", study.value())
+                .param("event", givenUp.event())
                 .param("reader", givenUp.reader())
                 .param("reason", givenUp.reason())
+                .update();
+    }
+
+    @Override
+    public void takeUp(StudyId study, String event) {
+        lock(study.value());
+        database.sql("delete from given_up where study = :study and event = :event")
+                .param("study", study.value())
+                .param("event", event)
                 .update();
     }
 
@@ -62,6 +77,14 @@ final class CodebooksJdbc implements Codebooks {
         database.sql("delete from passage where study = :study").param("study", study).update();
         database.sql("delete from code where study = :study").param("study", study).update();
         database.sql("delete from codebook where study = :study").param("study", study).update();
+        database.sql("delete from given_up where study = :study and analysis < :analysis")
+                .param("study", study)
+                .param("analysis", analysis)
+                .update();
+        database.sql("update given_up set analysis = :analysis where study = :study")
+                .param("analysis", analysis)
+                .param("study", study)
+                .update();
         database.sql("""
                 insert into codebook (study, analysis, version, completed_through, stale)
                 values (:study, :analysis, 0, 0, true)

@@ -7,6 +7,7 @@ import org.emic.messaging.CannotGiveUp;
 import org.emic.messaging.EventConsumers;
 import org.emic.messaging.GivenUpRecord;
 import org.emic.messaging.Unreadable;
+import org.emic.theme.domain.study.CodedPassage;
 import org.emic.theme.domain.study.FollowCodebook;
 import org.emic.theme.domain.study.GivenUp;
 import org.emic.theme.domain.study.Studies;
@@ -32,11 +33,15 @@ class Consumers {
         return consumers.named("theme.codes")
                 .on("CodebookChanged.v1", CodebookChanged.class,
                         (_, data) -> follow.changed(understood(data::toDomain)))
-                .on("PassageCoded.v1", PassageCoded.class, (_, data) -> follow.coded(understood(data::toDomain)))
+                .on("PassageCoded.v1", PassageCoded.class, (event, data) -> {
+                    CodedPassage passage = understood(data::toDomain);
+                    follow.isRead(passage.study(), event.id());
+                    follow.coded(passage);
+                })
                 .on("AnalysisCompleted.v1", CodesCompletedEvent.class,
                         (_, data) -> follow.completed(understood(data::toDomain)))
                 .onGivenUp("PassageCoded.v1", record -> follow.givenUp(study(record),
-                        new GivenUp(record.consumer(), record.reason().code())))
+                        new GivenUp(record.event(), record.consumer(), record.reason().code())))
                 .consumer();
     }
 

@@ -14,13 +14,8 @@ public interface Analyses {
     /// Everything that arrived of an edition; empty where a part of it was replaced in the meantime.
     Optional<Analysis> read(StudyId study, Edition edition);
 
-    /// Forgets what was replaced: the facts of lower analyses, completions through lower transcripts, and themes of the
-    /// same ones with more gaps. It may arrive late, so this is called now and then.
+    /// Forgets what was replaced: facts and decisions of lower analyses, completions through lower transcripts, and
+    /// themes of the same ones with more gaps. It may arrive late, so this is called now and then.
     void dropBelow(StudyId study, Edition edition);
-
-    /// Notes which records of codings that were given up explain what an edition lacks.
-    ///
-    /// @param forgotten those that explain nothing, in this edition or a later one
-    void explain(StudyId study, Edition edition, List<Long> used, List<Long> forgotten);
 
 }

@@ -34,13 +34,12 @@ final class ByCounts {
                 return answer;
             }
         }
-        return complete(analysis, List.of(), 0);
+        return complete(analysis, List.of());
     }
 
     /// @param own what was given up here
-    /// @param codings how many of them lack their codings
-    static Complete complete(Analysis analysis, List<Gap> own, int codings) {
-        return new Complete(own, codings,
+    static Complete complete(Analysis analysis, List<Gap> own) {
+        return new Complete(own,
                 Stream.of(own, analysis.codes().gaps(), analysis.completed().gaps())
                         .flatMap(List::stream)
                         .distinct()
@@ -99,6 +98,6 @@ final class ByCounts {
         return here == told ? NOTHING_MISSING : new Waiting("%d of %d %s".formatted(here, told, what));
     }
 
-    static final Completeness NOTHING_MISSING = new Complete(List.of(), 0, List.of());
+    static final Completeness NOTHING_MISSING = new Complete(List.of(), List.of());
 
 }

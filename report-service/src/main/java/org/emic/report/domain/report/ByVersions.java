@@ -19,7 +19,6 @@ import org.emic.report.domain.Versions;
 import org.emic.report.domain.Versions.OfTranscript;
 import org.emic.report.domain.report.Analysis.Place;
 import org.emic.report.domain.report.Completeness.Waiting;
-import org.emic.report.domain.report.Decisions.CodingsGivenUp;
 import org.emic.report.domain.report.Decisions.GivenUp;
 
 /// Holds an analysis against the exact versions that were told when it was completed. What is missing and was given up
@@ -53,7 +52,7 @@ final class ByVersions {
                     Analysis whole = analysis.without(own);
                     return new KnownCodes(whole).result() instanceof Waiting waiting
                             ? waiting
-                            : ByCounts.complete(analysis, own, withoutCodings.size());
+                            : ByCounts.complete(analysis, own);
                 });
     }
 
@@ -75,7 +74,7 @@ final class ByVersions {
     }
 
     private Optional<String> passages() {
-        List<CodingsGivenUp> givenUp = analysis.decisions().codings();
+        List<GivenUp> givenUp = analysis.decisions().codings();
         for (OfTranscript transcript : versions.transcripts()) {
             for (int passage = 1; passage <= transcript.passages().size(); passage++) {
                 Optional<String> missing = missing(transcript, passage);
@@ -88,9 +87,13 @@ final class ByVersions {
             return Optional.of("the codings of %d passages, of which %d were given up".formatted(withoutCodings.size(),
                     givenUp.size()));
         }
+        // One of them may be what nobody has decided about, and an act about a version that was replaced since.
+        if (!withoutCodings.isEmpty() && analysis.decisions().undecided() > 0) {
+            return Optional.of("a decision about %d records of codings".formatted(analysis.decisions().undecided()));
+        }
         for (int i = 0; i < withoutCodings.size(); i++) {
             Gap gap = withoutCodings.get(i);
-            GivenUp record = givenUp.get(i).record();
+            GivenUp record = givenUp.get(i);
             own.add(new Gap(gap.transcriptId(), gap.transcript(), gap.passage(), record.reader(), record.reason()));
         }
         return Optional.empty();

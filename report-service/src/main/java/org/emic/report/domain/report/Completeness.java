@@ -7,9 +7,8 @@ import org.emic.report.domain.Gap;
 public sealed interface Completeness {
 
     /// @param own passages that the report is made without, because they were given up here
-    /// @param codings how many of them lack their codings
     /// @param gaps these, and those that were given up on the way, in canonical order
-    record Complete(List<Gap> own, int codings, List<Gap> gaps) implements Completeness {
+    record Complete(List<Gap> own, List<Gap> gaps) implements Completeness {
 
         public Complete {
             own = List.copyOf(own);

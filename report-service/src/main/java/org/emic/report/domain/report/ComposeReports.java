@@ -80,10 +80,6 @@ public final class ComposeReports {
         List<ReportFile> files = rendering.files(Compose.of(analysis.without(complete.own()), complete.gaps()));
         reports.replace(study, edition, analysis.transcripts().stream().map(Transcript::number).toList(),
                 complete.gaps(), files);
-        List<Long> givenUp = analysis.decisions().ids();
-        // What was given up of transcripts to come looks the same as what has come after all.
-        boolean all = complete.codings() == 0 && !analysis.begunBeyond();
-        analyses.explain(study, edition, givenUp.subList(0, complete.codings()), all ? givenUp : List.of());
         analyses.dropBelow(study, edition);
         announcements.composed(study, edition, files.stream().map(ReportFile::listing).toList());
         return new ReportMade(study, edition);

@@ -9,11 +9,10 @@ import java.util.UUID;
 ///
 /// @param removed numbers of the transcripts that were taken back
 /// @param words passages whose words were given up here
-/// @param codings for each record of codings that was given up here, whichever passage it was, who could not read it and
-///        why
-public record Decisions(Set<Integer> removed, List<WordsGivenUp> words, List<CodingsGivenUp> codings) {
-
-    public static final Decisions NONE = new Decisions(Set.of(), List.of(), List.of());
+/// @param codings for each record of codings that was given up here in this analysis, whichever passage it was, who
+///        could not read it and why
+/// @param undecided how many records of codings wait for a decision
+public record Decisions(Set<Integer> removed, List<WordsGivenUp> words, List<GivenUp> codings, int undecided) {
 
     public Decisions {
         removed = Set.copyOf(removed);
@@ -26,17 +25,8 @@ public record Decisions(Set<Integer> removed, List<WordsGivenUp> words, List<Cod
 
     }
 
-    /// @param id by which it is kept
-    public record CodingsGivenUp(long id, GivenUp record) {
-
-    }
-
     public record WordsGivenUp(UUID transcriptId, int passage, GivenUp record) {
 
-    }
-
-    List<Long> ids() {
-        return codings.stream().map(CodingsGivenUp::id).toList();
     }
 
     Optional<GivenUp> aboutWords(UUID transcriptId, int passage) {

@@ -127,7 +127,8 @@ final class ComposeTest {
                         : c)
                 .toList();
         return new Fact.PassageCoded(coded.study(), 1, new PassageCodings(coded.codings().transcript(),
-                coded.codings().passage(), 2, codings, coded.codings().uncoded()));
+                coded.codings().passage(), 2, codings, coded.codings().uncoded()),
+                coded.event());
     }
 
     @Test
@@ -147,7 +148,8 @@ final class ComposeTest {
         codings.add(new Coding("k-span", first.incident(), first.code(), 1, Status.HUMAN, "Rui",
                 Optional.of(new Coding.Span(1, 34, 2, 6))));
         return new Fact.PassageCoded(coded.study(), 1,
-                new PassageCodings(1, coded.codings().passage(), 2, codings, coded.codings().uncoded()));
+                new PassageCodings(1, coded.codings().passage(), 2, codings, coded.codings().uncoded()),
+                coded.event());
     }
 
 }

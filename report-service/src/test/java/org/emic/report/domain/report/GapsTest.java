@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// What a report does without, and says.
 final class GapsTest {
 
-    private static final Fact GIVEN_UP = new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "report.codes", "not-json");
+    private static final Fact GIVEN_UP = new Fact.CodingsGivenUp(MadeUpStudy.STUDY, "e", "report.codes", "not-json");
 
     @Test
     void waitsForCodingsThatNobodyGaveUp() {
@@ -42,7 +42,8 @@ final class GapsTest {
         Fact.PassageCoded coded = passagesCoded().getFirst();
         List<Fact> facts = without(coded);
         facts.add(new Fact.PassageCoded(coded.study(), 1, new org.emic.report.domain.PassageCodings(1, 1, 0,
-                coded.codings().codings(), coded.codings().uncoded())));
+                coded.codings().codings(), coded.codings().uncoded()),
+                coded.event()));
         facts.add(GIVEN_UP);
         assertThat(Told.reportWithGaps(facts).places()).extracting(place -> place.words().transcript())
                 .containsOnly(2);
@@ -57,6 +58,14 @@ final class GapsTest {
         facts.add(GIVEN_UP);
         assertThat(Completeness.of(Told.analysis(facts))).isInstanceOfSatisfying(Complete.class,
                 complete -> assertThat(complete.gaps()).extracting(Gap::transcript).containsExactly(1, 2));
+    }
+
+    @Test
+    void explainsNothingWhileARecordIsUndecided() {
+        List<Fact> facts = without(passagesCoded().getFirst());
+        facts.add(GIVEN_UP);
+        assertThat(Completeness.of(Told.analysis(facts, 1))).isInstanceOf(Waiting.class);
+        assertThat(Completeness.of(Told.analysis(study().facts(), 1))).isInstanceOf(Complete.class);
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class Told {
     private Told() {}
 
     public static Analysis analysis(Collection<? extends Fact> facts) {
+        return analysis(facts, 0);
+    }
+
+    /// @param undecided how many records of codings wait for a decision
+    static Analysis analysis(Collection<? extends Fact> facts, int undecided) {
         var transcripts = new ArrayList<Transcript>();
         var passages = new ArrayList<Passage>();
         var codings = new ArrayList<PassageCodings>();
@@ -61,7 +66,7 @@ public final class Told {
                 new Edition(codes.analysis(), codes.through(), codes.fingerprint(), completed.fingerprint(),
                         study.revision()),
                 study, transcripts, passages, codings, new Codebook(versions, standings.values()), codes,
-                one(facts, ThemesSynthesised.class), completed, decisions(facts), false);
+                one(facts, ThemesSynthesised.class), completed, decisions(facts, undecided), false);
     }
 
     public static Report report(Collection<? extends Fact> facts) {
@@ -77,10 +82,10 @@ public final class Told {
         return Compose.of(analysis.without(complete.own()), complete.gaps());
     }
 
-    private static Decisions decisions(Collection<? extends Fact> facts) {
+    private static Decisions decisions(Collection<? extends Fact> facts, int undecided) {
         var removed = new HashSet<Integer>();
         var words = new ArrayList<Decisions.WordsGivenUp>();
-        var codings = new ArrayList<Decisions.CodingsGivenUp>();
+        var codings = new ArrayList<Decisions.GivenUp>();
         for (Fact fact : facts) {
             if (fact instanceof Fact.TranscriptRemoved told) {
                 removed.add(told.number());
@@ -88,11 +93,10 @@ public final class Told {
                 words.add(new Decisions.WordsGivenUp(told.transcriptId(), told.passage(),
                         new Decisions.GivenUp(told.reader(), told.reason())));
             } else if (fact instanceof Fact.CodingsGivenUp told) {
-                codings.add(new Decisions.CodingsGivenUp(codings.size(),
-                        new Decisions.GivenUp(told.reader(), told.reason())));
+                codings.add(new Decisions.GivenUp(told.reader(), told.reason()));
             }
         }
-        return new Decisions(removed, words, codings);
+        return new Decisions(removed, words, codings, undecided);
     }
 
     private static <T extends Fact> T one(Collection<? extends Fact> facts, Class<T> type) {

@@ -20,8 +20,12 @@ public interface Codebooks {
     /// The codebook of the newest analysis that was heard of, the study locked; empty if none was.
     Optional<Codebook> newest(StudyId study);
 
-    /// Keeps that a coded passage of the study was given up.
+    /// Keeps that a coded passage of the study was given up, for the newest analysis that was heard of, or else for the
+    /// first that will be.
     void giveUp(StudyId study, GivenUp givenUp);
+
+    /// Forgets that an event was given up, if it was.
+    void takeUp(StudyId study, String event);
 
     /// The codebook of one analysis.
     interface Codebook {
@@ -55,9 +59,11 @@ public interface Codebooks {
         /// The rivalries of these passages together, in canonical order.
         List<Rivalry> rivalries(Collection<Place> passages);
 
-        /// Finds for each of so many missing passages a record that was given up, and for no other one.
+        /// Finds for each of so many missing passages a record that was given up in this analysis. What explains
+        /// nothing now may explain something later.
         ///
-        /// @return as many; empty if fewer were given up
+        /// @return as many; empty if fewer were given up, or if nobody has decided about another one yet: it may be the
+        ///         one that is missing
         Optional<List<GivenUp>> explain(int missing);
 
         /// Keeps that the codes are said to be complete, until their themes are; a higher `through` replaces a lower one.

@@ -47,14 +47,14 @@ public final class FollowCodebook {
 
     /// A passage was coded. One that themes were made without makes them anew.
     public void coded(CodedPassage passage) {
-        codebooks.open(passage.study(), passage.analysis()).ifPresent(codebook -> {
+        codebooks.open(passage.study(), passage.analysis()).ifPresentOrElse(codebook -> {
             int before = missing(codebook);
             codebook.keep(passage);
             if (codebook.awaited().isEmpty() && missing(codebook) < before) {
                 codebook.reopen();
             }
             completeIfAwaited(codebook);
-        });
+        }, () -> lookAgain(passage.study()));
     }
 
     private static int missing(Codebook codebook) {
@@ -67,7 +67,19 @@ public final class FollowCodebook {
     /// A person gave up a coded passage that could not be read: themes are made without it, and name the gap.
     public void givenUp(StudyId study, GivenUp givenUp) {
         codebooks.giveUp(study, givenUp);
+        lookAgain(study);
+    }
+
+    /// The newest analysis may have waited for a decision about this record, also if it belongs to a lower one.
+    private void lookAgain(StudyId study) {
         codebooks.newest(study).ifPresent(this::completeIfAwaited);
+    }
+
+    /// A coded passage can be read. If it was given up before, that explains no gap any more.
+    ///
+    /// @param event the id of what says so
+    public void isRead(StudyId study, String event) {
+        codebooks.takeUp(study, event);
     }
 
     /// The codes are complete up to a transcript.

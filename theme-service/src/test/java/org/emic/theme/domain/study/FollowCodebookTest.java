@@ -21,7 +21,7 @@ class FollowCodebookTest {
 
     private static final StudyId STUDY = new StudyId(UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11"));
     private static final UUID TRANSCRIPT = UUID.fromString("5d0f6a0e-5c5c-5f0e-9d57-0d0b5a0f1a11");
-    private static final GivenUp NOT_JSON = new GivenUp("theme.codes", "not-json");
+    private static final GivenUp NOT_JSON = new GivenUp("e-1", "theme.codes", "not-json");
     private static final List<Code> CODES = Codebook.about(3, 5, 0.4, 1);
 
     private final InMemory memory = new InMemory();
@@ -225,6 +225,16 @@ class FollowCodebookTest {
         assertThat(memory.announced).extracting(synthesis -> synthesis.themes().subThemes()).containsExactly(0, 2);
         follow.coded(new CodedPassage(STUDY, 1, 2, 1, 1, List.of()));
         assertThat(memory.announced).hasSize(2);
+    }
+
+    @Test
+    void whatWasGivenUpExplainsNothingInALaterAnalysis() {
+        follow.changed(founded(1, 1, CODES));
+        follow.givenUp(STUDY, NOT_JSON);
+        follow.changed(founded(2, 1, CODES));
+        follow.completed(new CodesCompleted(STUDY, 2, 1, 1, CODES.size(), "f",
+                Optional.of(new Versions(1, List.of(covered(1, 1))))));
+        assertThat(memory.announced).isEmpty();
     }
 
     private static CodesCompleted exactly(int codebook, Versions.Covered... passages) {

@@ -33,6 +33,9 @@ final class InMemory implements Codebooks, Syntheses {
             return Optional.empty();
         }
         if (analysis > newest || codebook == null) {
+            if (newest > 0) {
+                givenUp.clear();
+            }
             newest = analysis;
             codebook = new Kept();
         }
@@ -47,6 +50,11 @@ final class InMemory implements Codebooks, Syntheses {
     @Override
     public void giveUp(StudyId study, GivenUp record) {
         givenUp.add(record);
+    }
+
+    @Override
+    public void takeUp(StudyId study, String event) {
+        givenUp.removeIf(record -> record.event().equals(event));
     }
 
     @Override
