@@ -58,7 +58,9 @@ final class AnalysesJdbc implements Analyses {
                     and y.through = c.through and y.codes_fingerprint = c.fingerprint
                     and y.fingerprint in ('', t.fingerprint)
                 join study s on s.study_id = c.study_id
-                where c.study_id = ?
+                where c.study_id = ? and not exists (
+                    select from passage_coded p
+                    where p.study_id = c.study_id and p.analysis = c.analysis and p.transcript > c.through)
                 order by c.analysis desc, c.through desc, t.gaps, c.fingerprint, t.fingerprint""")
                 .param(study.value())
                 .query((row, _) -> edition(row))

@@ -141,6 +141,17 @@ final class AnyHistoryTest {
                 Integer.class)).isZero();
     }
 
+    /// Reading an edition reads the whole study; there is one for each upload as long as a passage of the first is
+    /// missing.
+    @Test
+    void onlyTheEditionThatNoneHasFollowedIsRead() {
+        forget();
+        first().facts().stream().filter(fact -> !isWordsOf(fact, 1)).forEach(database.facts()::keep);
+        assertThat(database.analyses().closed(MadeUpStudy.STUDY)).extracting(Edition::through).containsExactly(1);
+        longer().facts().stream().filter(fact -> !isWordsOf(fact, 1)).forEach(database.facts()::keep);
+        assertThat(database.analyses().closed(MadeUpStudy.STUDY)).extracting(Edition::through).containsExactly(2);
+    }
+
     @Test
     void anOlderVersionOfAPassageDoesNotStandInForTheOneThatIsMissing() {
         forget();

@@ -7,8 +7,8 @@ import org.emic.report.domain.StudyId;
 /// The analyses that the kept facts make up.
 public interface Analyses {
 
-    /// Editions that both coding-service and theme-service called complete, newest first. Whether all of them arrived
-    /// is another question.
+    /// Editions that both coding-service and theme-service called complete, newest first, without those that are
+    /// past: codings of later transcripts have arrived. Whether all of an edition arrived is another question.
     List<Edition> closed(StudyId study);
 
     /// Everything that arrived of an edition; empty where a part of it was replaced in the meantime.
