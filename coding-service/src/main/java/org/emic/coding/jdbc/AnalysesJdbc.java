@@ -1,5 +1,6 @@
 package org.emic.coding.jdbc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,12 +14,19 @@ import org.springframework.stereotype.Component;
 
 /// Positions in the table `analysis`, guarded by the study's row in `study`.
 ///
-/// The lock is `for no key update`: words of the study can arrive meanwhile, for their foreign keys only need the key.
+/// The lock is `for no key update`: words of the study can arrive meanwhile, for their foreign keys only need the key. A
+/// claim is an advisory lock of the transaction: nobody but another step waits for it or passes it over.
 @Component
 final class AnalysesJdbc implements Analyses {
 
-    /// An instance that hangs must not keep a study locked against the others for ever.
+    /// An instance that hangs while it computes must not keep a study from the others for ever.
     private static final String LONGEST_SILENCE = "10min";
+
+    /// One that hangs while it writes keeps whoever changes the study waiting.
+    private static final String LONGEST_SILENCE_LOCKED = "30s";
+
+    /// Keeps claims apart from what else is locked under a hash.
+    private static final int CLAIM = 61;
 
     private final JdbcClient client;
 
@@ -27,11 +35,12 @@ final class AnalysesJdbc implements Analyses {
     }
 
     @Override
-    public Optional<StudyId> lockWaiting(Set<StudyId> except) {
-        client.sql("select set_config('idle_in_transaction_session_timeout', ?, true)")
-                .param(LONGEST_SILENCE)
-                .query(String.class)
-                .single();
+    public Optional<StudyId> claimWaiting(Set<StudyId> except) {
+        endSilenceAfter(LONGEST_SILENCE);
+        return waiting(except).stream().filter(this::claim).findFirst();
+    }
+
+    private List<StudyId> waiting(Set<StudyId> except) {
         return client.sql("""
                 select s.study_id
                   from study s
@@ -45,17 +54,29 @@ final class AnalysesJdbc implements Analyses {
                     or exists (select 1 from gap g
                                 where g.study_id = s.study_id and g.transcript_number = a.next_transcript
                                   and g.passage = a.next_passage))
-                 order by a.revision, s.study_id
-                 limit 1
-                   for no key update of s skip locked""")
+                 order by a.revision, s.study_id""")
                 .param("except", except.stream().map(StudyId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .optional()
-                .map(StudyId::new);
+                .query((row, _) -> new StudyId(row.getObject("study_id", UUID.class)))
+                .list();
+    }
+
+    private boolean claim(StudyId study) {
+        return client.sql("select pg_try_advisory_xact_lock(hashtextextended(?, ?))")
+                .params(study.toString(), CLAIM)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void endSilenceAfter(String longest) {
+        client.sql("select set_config('idle_in_transaction_session_timeout', ?, true)")
+                .param(longest)
+                .query(String.class)
+                .single();
     }
 
     @Override
     public boolean lock(StudyId study) {
+        endSilenceAfter(LONGEST_SILENCE_LOCKED);
         return client.sql("select study_id from study where study_id = ? for no key update")
                 .param(study.value())
                 .query(UUID.class)

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.emic.coding.domain.study.Analyses;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
 import org.emic.coding.domain.study.NotCompared;
 import org.emic.coding.domain.study.Step;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -124,7 +126,15 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
     ///
     /// @return whether to look again at once
     boolean advance() {
-        Step step = transactions.execute(_ -> compare.step(putOff.now()));
+        try {
+            return goesOnAfter(transactions.execute(_ -> compare.step(putOff.now())));
+        } catch (Analyses.Stale overtaken) {
+            log.debug("a step is taken again: {}", overtaken.getMessage());
+            return true;
+        }
+    }
+
+    private boolean goesOnAfter(@Nullable Step step) {
         return switch (step) {
             case Step.Advanced advanced -> {
                 compare.committed(advanced);
@@ -134,6 +144,7 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
                 ring();
                 yield true;
             }
+            case Step.Begun _ -> true;
             case Step.Overtaken _ -> true;
             case Step.Idle _ -> false;
             case null -> false;

@@ -48,6 +48,13 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
                         "What would help?", "note", "These conversations are fictional."));
     }
 
+    /// The study's first revision.
+    public Message<byte[]> revised() {
+        return event("emic.studies.v1", id.toString(), "revised", "StudyRevised.v1",
+                Map.of("studyId", id, "revision", 2, "title", "Help <that> lasts", "language", "en", "names", "keep",
+                        "segment", "incident", "reviewed", false, "revisedAt", "2026-11-23T10:30:00Z"));
+    }
+
     /// A transcript's release.
     public Message<byte[]> released(int number) {
         int incidents = passagesOf(number) * INCIDENTS;

@@ -6,13 +6,14 @@ import java.util.Set;
 /// How far the studies' analyses are. Every method belongs into the transaction of one step.
 public interface Analyses {
 
-    /// Locks a study whose newest analysis can go on, passing over those that somebody else has locked; of several the
-    /// one that took the fewest steps.
+    /// Claims a study whose newest analysis can go on, passing over those that somebody else has claimed; of several the
+    /// one that took the fewest steps. A claim keeps other steps away, and nobody else: the past may change meanwhile.
     ///
     /// @param except passed over as well
-    Optional<StudyId> lockWaiting(Set<StudyId> except);
+    Optional<StudyId> claimWaiting(Set<StudyId> except);
 
-    /// Locks a study, waiting for whoever has it.
+    /// Locks a study, waiting for whoever has it, so that its past stays as it is. Others wait: for writing only, never
+    /// while something is computed.
     ///
     /// @return whether it is known
     boolean lock(StudyId study);
@@ -35,7 +36,7 @@ public interface Analyses {
     /// Marks an analysis as complete up to a transcript, shows it to people, and drops lower ones.
     void complete(Position analysis, int through, String fingerprint);
 
-    /// Somebody else moved the analysis.
+    /// Somebody else moved the analysis, or began a further one: the step is undone and taken again.
     final class Stale extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.emic.coding.domain.Analysis;
+import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
@@ -18,6 +20,9 @@ import org.emic.coding.domain.vectors.EmbedTexts;
 
 /// Compares a study's next passage in canonical order, if it has arrived. A step is one transaction; any number of
 /// instances may take steps at the same time, of different studies.
+///
+/// A step computes first and locks its study only to write, so that whoever changes the study does not wait for the
+/// computing: a replay takes tens of seconds. Where the past was changed meanwhile, the step is taken again.
 public final class CompareNextPassage {
 
     private final Analyses analyses;
@@ -44,14 +49,17 @@ public final class CompareNextPassage {
     /// Takes one step within the current transaction.
     ///
     /// @param except studies that are passed over
+    /// @throws Analyses.Stale if the study's past was changed meanwhile; the transaction must be rolled back
     /// @throws NotCompared if a step failed; the transaction must be rolled back
     public Step step(Set<StudyId> except) {
-        Optional<StudyId> waiting = analyses.lockWaiting(except);
+        Optional<StudyId> waiting = analyses.claimWaiting(except);
         if (waiting.isEmpty()) {
             return new Step.Idle();
         }
         try {
             return step(waiting.get());
+        } catch (Analyses.Stale overtaken) {
+            throw overtaken;
         } catch (RuntimeException | Error cause) {
             throw new NotCompared(waiting.get(), cause);
         }
@@ -60,15 +68,27 @@ public final class CompareNextPassage {
     private Step step(StudyId study) {
         AnalysisMethod method = AnalysisMethod.of(parameters, embedding.method());
         Position newest = analyses.newest(study);
-        // Another release may compare otherwise; its analysis then begins anew beside the old one.
-        Position at = newest.isAtTheBeginning()
-                ? newest.using(method)
-                : newest.methodKey().equals(method.key()) ? newest : analyses.begin(study).using(method);
+        if (!newest.isAtTheBeginning() && !newest.methodKey().equals(method.key())) {
+            // Another release compares otherwise; its analysis begins anew beside the old one.
+            lock(newest);
+            analyses.begin(study);
+            return new Step.Begun(study);
+        }
+        Position at = newest.using(method);
         return words.transcript(study, at.next().transcript())
                 .filter(transcript -> transcript.passages() == 0 || words.hasArrived(study, at.next())
                         || words.isGivenUp(study, at.next()))
                 .<Step>map(transcript -> advance(at, transcript, method))
                 .orElseGet(() -> new Step.Overtaken(study));
+    }
+
+    /// Locks the study for writing if its past is still what the step was computed from.
+    private void lock(Position at) {
+        analyses.lock(at.study());
+        Position newest = analyses.newest(at.study());
+        if (newest.analysis() != at.analysis() || newest.revision() != at.revision()) {
+            throw new Analyses.Stale(at);
+        }
     }
 
     /// Keeps the analysis in memory for the next step; call it only after the step's transaction was committed.
@@ -77,24 +97,20 @@ public final class CompareNextPassage {
     }
 
     private Step.Advanced advance(Position at, Transcript transcript, AnalysisMethod method) {
-        Analysis analysis = kept.take(at).orElseGet(() -> replay(at));
-        if (transcript.passages() == 0) {
-            return endTranscript(at, analysis, 0, method);
-        }
-        boolean last = at.next().passage() == transcript.passages();
-        Optional<PassagePlan> plan = words.isGivenUp(at.study(), at.next())
+        boolean last = at.next().passage() >= transcript.passages();
+        // Read before the replay: its words may be taken back meanwhile.
+        Optional<PassagePlan> plan = transcript.passages() == 0 || words.isGivenUp(at.study(), at.next())
                 ? Optional.empty()
                 : Optional.of(words.plan(at.study(), at.next()));
-        plan.ifPresent(passage -> {
-            List<Coding> compared = analysis.compare(incidents(at.study(), at.next()));
-            if (!last) {
-                announce(at, PassageCodings.of(passage, compared), Map.of());
-            }
-        });
+        Analysis analysis = kept.take(at).orElseGet(() -> replay(at));
+        Optional<PassageCodings> compared = plan
+                .map(passage -> PassageCodings.of(passage, analysis.compare(incidents(at.study(), at.next()))));
         int incidents = plan.map(passage -> passage.incidents().size()).orElse(0);
         if (last) {
             return endTranscript(at, analysis, incidents, method);
         }
+        lock(at);
+        compared.ifPresent(passage -> announce(at, passage, Map.of()));
         Position to = at.at(new PassageRef(at.next().transcript(), at.next().passage() + 1));
         analyses.advance(at, to, incidents);
         return new Step.Advanced(to, analysis, incidents, false);
@@ -103,7 +119,10 @@ public final class CompareNextPassage {
     /// A canonical checkpoint: the codebook is consolidated, and whatever changed is announced.
     private Step.Advanced endTranscript(Position at, Analysis analysis, int incidents, AnalysisMethod method) {
         analysis.endTranscript(at.next().transcript());
-        Position announced = announceCodebook(at, analysis);
+        List<Code> codebook = analysis.codebook();
+        List<CodebookChange> changes = analysis.changes();
+        lock(at);
+        Position announced = announceCodebook(at, codebook, changes);
         Map<PassageRef, Announced> before = codings.announced(at);
         List<PassagePlan> plans = words.plans(at.study(), at.next());
         PassageCodings.among(plans, analysis.codings()).forEach(passage -> announce(at, passage, before));
@@ -116,10 +135,10 @@ public final class CompareNextPassage {
         return new Step.Advanced(to, analysis, incidents, complete);
     }
 
-    private Position announceCodebook(Position at, Analysis analysis) {
-        codings.storeCodebook(at, analysis.codebook());
+    private Position announceCodebook(Position at, List<Code> codebook, List<CodebookChange> changes) {
+        codings.storeCodebook(at, codebook);
         int version = at.codebookVersion();
-        for (Announcements.Told told : announcements.codebookChanged(at, analysis.changes())) {
+        for (Announcements.Told told : announcements.codebookChanged(at, changes)) {
             codings.storeChanges(at, told.version(), told.changes());
             version = told.version();
         }

@@ -11,6 +11,9 @@ public sealed interface Step {
     /// Somebody else was faster; look again.
     record Overtaken(StudyId study) implements Step {}
 
+    /// This release compares otherwise, so a further analysis was begun; look again.
+    record Begun(StudyId study) implements Step {}
+
     /// One passage further. To be handed to [CompareNextPassage#committed] after the transaction.
     ///
     /// @param to where the analysis is now
