@@ -1,6 +1,7 @@
 package org.emic.coding.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.GiveUpPassage.Outcome;
+import org.emic.coding.domain.study.PassageRef;
 import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
@@ -29,6 +32,8 @@ class TakenBackTest extends WithoutBroker {
 
     @Autowired
     private CompareNextPassage compare;
+    @Autowired
+    private ArrivedWords words;
     @Autowired
     private GiveUpPassage giveUp;
     @Autowired
@@ -107,6 +112,22 @@ class TakenBackTest extends WithoutBroker {
         assertThat(count("""
                 incident i where compared <> '' and not exists (select from vector v
                                                                  where v.text_sha256 = i.compared_sha256)""")).isZero();
+    }
+
+    @Test
+    void anIncidentWhoseVectorIsDeletedBetweenTwoLooksIsNeverLeftOut() {
+        sample.events().forEach(this::arrive);
+        String key = embedder.method().key();
+        PassageRef first = new PassageRef(1, 1);
+        assertThat(words.textsWithoutVector(STUDY, first, key)).isEmpty();
+        jdbc.sql("""
+                delete from vector where text_sha256 = (select min(compared_sha256) from incident
+                                                         where transcript_number = 1 and passage = 1
+                                                           and compared <> '')""").update();
+        assertThatExceptionOfType(ArrivedWords.VectorGone.class)
+                .isThrownBy(() -> words.incidents(STUDY, first, key));
+        runDry();
+        assertThat(progress().incidents()).isEqualTo(20).isEqualTo(progress().compared());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.emic.coding.domain.study;
 import java.util.List;
 import java.util.Optional;
 import org.emic.coding.domain.Incident;
+import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 
 /// What has arrived of a study, for comparing. An embedding key is that of
@@ -34,6 +35,8 @@ public interface ArrivedWords {
     List<PassagePlan> plans(StudyId study, PassageRef through);
 
     /// A passage's incidents with their stored vectors, in canonical order; those without words are left out.
+    ///
+    /// @throws VectorGone if one of them has none
     List<Incident> incidents(StudyId study, PassageRef passage, String embeddingKey);
 
     /// The compared texts of a passage that have no vector stored under this key.
@@ -41,5 +44,17 @@ public interface ArrivedWords {
 
     /// The processor families on which the study's vectors were computed, in alphabetical order.
     List<String> instructionSets(StudyId study, String embeddingKey);
+
+    /// A vector was deleted just now, with a transcript whose words were the same: the step is to be taken again.
+    final class VectorGone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /// @param incident that needs it
+        public VectorGone(IncidentId incident) {
+            super("incident " + incident.value() + " has no vector");
+        }
+
+    }
 
 }
