@@ -41,8 +41,6 @@ record PassageReleased(UUID studyId, UUID transcriptId, int transcriptNumber, in
         }
 
         SpokenIncident toDomain() {
-            Storable.check(text);
-            Storable.check(speaker);
             if (incident.isBlank() || text.codePointCount(0, text.length()) != end - start
                     || !Sha256.of(text).equals(textSha256)) {
                 throw Unreadable.refused();

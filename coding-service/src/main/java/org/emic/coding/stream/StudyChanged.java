@@ -9,9 +9,6 @@ import org.emic.coding.domain.study.StudyId;
 record StudyChanged(UUID studyId, int revision, String title, Optional<String> question, Optional<String> note) {
 
     StudyFields toDomain() {
-        Storable.check(title);
-        question.ifPresent(Storable::check);
-        note.ifPresent(Storable::check);
         return new StudyFields(new StudyId(studyId), revision, title, question, note);
     }
 

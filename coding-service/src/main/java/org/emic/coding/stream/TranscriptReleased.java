@@ -11,7 +11,6 @@ record TranscriptReleased(UUID studyId, UUID transcriptId, int transcriptNumber,
         String documentSha256, String name, int incidents, int passages) {
 
     ReleasedTranscript toDomain() {
-        Storable.check(name);
         if (transcriptNumber < 1 || passages < 0) {
             throw Unreadable.refused();
         }

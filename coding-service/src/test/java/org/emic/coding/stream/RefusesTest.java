@@ -30,14 +30,6 @@ class RefusesTest {
     }
 
     @Test
-    void wordsThatNoDatabaseKeeps() {
-        String broken = "no\u0000body";
-        refused(passage(1, broken, 0, 7, Sha256.of(broken)));
-        String half = "half a \ud83d pair";
-        refused(passage(1, half, 0, half.length(), Sha256.of(half)));
-    }
-
-    @Test
     void aPassageBeyondTheLast() {
         refused(passage(3, TEXT, 5, 23, Sha256.of(TEXT)));
     }

@@ -39,14 +39,14 @@ record CodebookChanged(UUID studyId, int analysis, int version, List<Change> cha
             List<Speaker> speakers, List<Label> labels, List<Weighted> terms, Vector centre) {
 
         Code toDomain() {
-            return new Code(new CodeId(code), Storable.text(label), Origin.of(origin), Status.of(status),
+            return new Code(new CodeId(code), label, Origin.of(origin), Status.of(status),
                     new Place(first.transcriptNumber(), first.turn(), first.start()), incidents,
-                    speakers.stream().map(said -> new Voice(Storable.text(said.speaker()), said.incidents())).toList(),
+                    speakers.stream().map(said -> new Voice(said.speaker(), said.incidents())).toList(),
                     labels.stream()
-                            .map(label -> new Candidate(Storable.text(label.label()), Origin.of(label.origin()),
+                            .map(label -> new Candidate(label.label(), Origin.of(label.origin()),
                                     label.score()))
                             .toList(),
-                    terms.stream().map(term -> new Term(Storable.text(term.term()), term.weight())).toList(),
+                    terms.stream().map(term -> new Term(term.term(), term.weight())).toList(),
                     Centre.decode(centre.model(), centre.dimensions(), centre.values()));
         }
 

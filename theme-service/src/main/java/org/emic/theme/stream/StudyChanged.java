@@ -9,7 +9,7 @@ import org.emic.theme.domain.study.StudyId;
 record StudyChanged(UUID studyId, int revision, String title, Optional<String> note) {
 
     Study toDomain() {
-        return new Study(new StudyId(studyId), revision, Storable.text(title), Storable.text(note.orElse("")));
+        return new Study(new StudyId(studyId), revision, title, note.orElse(""));
     }
 
 }

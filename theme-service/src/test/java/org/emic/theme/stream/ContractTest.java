@@ -108,14 +108,6 @@ class ContractTest {
                 stands -> assertThat(stands.code().status()).isEqualTo(Status.SUGGESTED));
     }
 
-    @Test
-    void textThatNoDatabaseKeepsIsRefused() {
-        assertThatThrownBy(() -> Storable.text("a\u0000b")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("a\u0000b");
-        assertThatThrownBy(() -> Storable.text("half \ud83d")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Storable.text("whole 🌍")).isEqualTo("whole 🌍");
-    }
-
     private static byte[] example(String name) {
         return Contracts.examples(CODES, "CodebookChanged.v1")
                 .stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.emic.theme.domain.study.Codebooks.Codebook;
 import org.emic.theme.domain.study.Versions.Covered;
@@ -48,20 +49,20 @@ public final class FollowCodebook {
     /// A passage was coded. One that themes were made without makes them anew.
     public void coded(CodedPassage passage) {
         codebooks.open(passage.study(), passage.analysis()).ifPresentOrElse(codebook -> {
-            int before = missing(codebook);
+            Optional<Versions> last = codebook.awaited().isPresent()
+                    ? Optional.empty()
+                    : codebook.last().flatMap(CodesCompleted::versions);
+            int before = missing(last, codebook);
             codebook.keep(passage);
-            if (codebook.awaited().isEmpty() && missing(codebook) < before) {
+            if (missing(last, codebook) < before) {
                 codebook.reopen();
             }
             completeIfAwaited(codebook);
         }, () -> lookAgain(passage.study()));
     }
 
-    private static int missing(Codebook codebook) {
-        return codebook.last()
-                .flatMap(CodesCompleted::versions)
-                .map(versions -> versions.missing(codebook.passages()).size())
-                .orElse(0);
+    private static int missing(Optional<Versions> completed, Codebook codebook) {
+        return completed.map(versions -> versions.missing(codebook.passages()).size()).orElse(0);
     }
 
     /// A person gave up a coded passage that could not be read: themes are made without it, and name the gap.
