@@ -134,6 +134,14 @@ class ProblemTest {
     }
 
     @Test
+    void anUploadThatFindsNoRoomMayComeAgain() {
+        assertThat(get("/api/away/full", "*/*")).hasStatus(507)
+                .bodyText()
+                .contains("Send it again in a moment")
+                .doesNotContain(SampleService.WORDS);
+    }
+
+    @Test
     void aValueThatTheDatabaseCannotHoldIsTheCallersToMend() {
         assertThat(get("/api/kept/22021", "*/*")).hasStatus(400)
                 .bodyText()

@@ -71,9 +71,20 @@ final class ProblemAdvice {
     @ExceptionHandler
     void notMultipart(MultipartException broken, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemWriter.write(Problem.of(HttpStatus.BAD_REQUEST)
-                .detailed("The upload broke off, or is not multipart/form-data.")
-                .remedied("Choose the files again and send them once more."), request, response);
+        Problem problem = foundNoRoom(broken)
+                ? Problem.of(HttpStatus.INSUFFICIENT_STORAGE)
+                        .detailed("What is being uploaded just now, by you and others, does not fit into this service.")
+                        .remedied("Send it again in a moment, or fewer files at a time.")
+                : Problem.of(HttpStatus.BAD_REQUEST)
+                        .detailed("The upload broke off, or is not multipart/form-data.")
+                        .remedied("Choose the files again and send them once more.");
+        ProblemWriter.write(problem, request, response);
+    }
+
+    /// The JDK tells a full disk by the words of the system alone.
+    private static boolean foundNoRoom(MultipartException broken) {
+        return broken.getMostSpecificCause() instanceof IOException cause
+                && String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     @ExceptionHandler

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A service as small as one can be.
@@ -80,6 +81,7 @@ public class SampleService {
         String away(@PathVariable String how) {
             throw switch (how) {
                 case "begin" -> new CannotCreateTransactionException(WORDS);
+                case "full" -> new MultipartException(WORDS, new IOException("No space left on device"));
                 case "broken" -> new DataAccessResourceFailureException(WORDS);
                 default -> new QueryTimeoutException(WORDS);
             };
