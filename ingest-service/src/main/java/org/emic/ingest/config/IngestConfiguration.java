@@ -1,12 +1,16 @@
 package org.emic.ingest.config;
 
 import java.time.Clock;
+import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.Limits;
 import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.segmentation.Sentences;
+import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.Announcements;
+import org.emic.ingest.domain.study.DiscardDraft;
+import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.OpenStudy;
-import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
@@ -33,10 +37,26 @@ class IngestConfiguration {
     }
 
     @Bean
-    ReleaseTranscripts releaseTranscripts(Studies studies, Transcripts transcripts, Announcements announcements,
-            Transactions transactions, Segmentation segmentation, IngestProperties settings, Clock clock) {
-        Limits limits = new Limits(settings.largestFile().toBytes(), settings.longestLine());
-        return new ReleaseTranscripts(studies, transcripts, announcements, transactions, segmentation, limits, clock);
+    AddTranscripts addTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Announcements announcements,
+            Transactions transactions, DocumentReader reader, Segmentation segmentation, Clock clock) {
+        return new AddTranscripts(studies, transcripts, drafts, announcements, transactions, reader, segmentation,
+                clock);
+    }
+
+    @Bean
+    ReleaseDrafts releaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Announcements announcements,
+            Segmentation segmentation, Transactions transactions, Clock clock) {
+        return new ReleaseDrafts(studies, drafts, transcripts, announcements, segmentation, transactions, clock);
+    }
+
+    @Bean
+    DiscardDraft discardDraft(Studies studies, Drafts drafts, Transactions transactions) {
+        return new DiscardDraft(studies, drafts, transactions);
+    }
+
+    @Bean
+    DocumentReader documentReader(IngestProperties settings) {
+        return new DocumentReader(new Limits(settings.largestFile().toBytes(), settings.longestLine()));
     }
 
     @Bean

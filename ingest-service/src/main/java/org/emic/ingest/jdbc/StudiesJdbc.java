@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emic.ingest.domain.segmentation.Unit;
 import org.emic.ingest.domain.study.Lens;
+import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyFields;
@@ -31,9 +32,9 @@ final class StudiesJdbc implements Studies {
         StudyFields fields = study.fields();
         return jdbc.sql("""
                 insert into study (id, revision, title, question, lens_name, lens_version, lens_source, language, note,
-                    segment, moderators, opened_at)
+                    segment, moderators, names, reviewed, opened_at)
                 values (:id, :revision, :title, :question, :lensName, :lensVersion, :lensSource, :language, :note,
-                    :segment, :moderators, :openedAt)
+                    :segment, :moderators, :names, :reviewed, :openedAt)
                 on conflict (id) do nothing""")
                 .param("id", study.id().value())
                 .param("revision", study.revision())
@@ -46,6 +47,8 @@ final class StudiesJdbc implements Studies {
                 .param("note", fields.note().orElse(null))
                 .param("segment", fields.segment().word())
                 .param("moderators", fields.moderators().toArray(String[]::new))
+                .param("names", fields.names().word())
+                .param("reviewed", fields.reviewed())
                 .param("openedAt", study.openedAt().atOffset(ZoneOffset.UTC))
                 .update() == 1;
     }
@@ -100,7 +103,9 @@ final class StudiesJdbc implements Studies {
                 lens,
                 row.getString("language"), Optional.ofNullable(row.getString("note")),
                 Unit.of(row.getString("segment")).orElseThrow(),
-                List.of((String[]) row.getArray("moderators").getArray()));
+                List.of((String[]) row.getArray("moderators").getArray()),
+                Names.of(row.getString("names")).orElseThrow(),
+                row.getBoolean("reviewed"));
         return new Study(new StudyId(row.getObject("id", UUID.class)), row.getInt("revision"), fields,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

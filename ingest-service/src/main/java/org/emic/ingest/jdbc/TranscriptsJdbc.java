@@ -24,10 +24,12 @@ final class TranscriptsJdbc implements Transcripts {
 
     private final JdbcClient jdbc;
     private final WordsJdbc words;
+    private final TurnsJdbc turns;
 
-    TranscriptsJdbc(JdbcClient jdbc, WordsJdbc words) {
+    TranscriptsJdbc(JdbcClient jdbc, WordsJdbc words, TurnsJdbc turns) {
         this.jdbc = jdbc;
         this.words = words;
+        this.turns = turns;
     }
 
     @Override
@@ -130,8 +132,9 @@ final class TranscriptsJdbc implements Transcripts {
                 .param("number", number)
                 .query((row, _) -> new Reading(summary(row), row.getString("preamble"), List.of(), List.of()))
                 .optional()
-                .map(found -> new Reading(found.summary(), found.preamble(), words.speakers(found.summary().id()),
-                        words.turns(found.summary().id(), from, count)));
+                .map(found -> new Reading(found.summary(), found.preamble(),
+                        turns.speakers(TurnsJdbc.Table.RELEASED, found.summary().id()),
+                        turns.turns(TurnsJdbc.Table.RELEASED, found.summary().id(), from, count)));
     }
 
     /// All but the document and the preamble.

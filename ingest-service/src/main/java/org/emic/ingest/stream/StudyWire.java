@@ -16,7 +16,8 @@ final class StudyWire {
 
         static StudyOpened of(Study study) {
             return new StudyOpened(study.id().toString(), study.revision(), study.fields().title(),
-                    study.fields().language(), Study.NAMES, study.fields().segment().word(), Study.REVIEWED,
+                    study.fields().language(), study.fields().names().word(), study.fields().segment().word(),
+                    study.fields().reviewed(),
                     study.fields().question(), study.fields().lens().map(LensOnWire::of), study.fields().note(),
                     study.openedAt().toString());
         }
@@ -29,7 +30,8 @@ final class StudyWire {
 
         static StudyRevised of(Study study, String revisedAt) {
             return new StudyRevised(study.id().toString(), study.revision(), study.fields().title(),
-                    study.fields().language(), Study.NAMES, study.fields().segment().word(), Study.REVIEWED,
+                    study.fields().language(), study.fields().names().word(), study.fields().segment().word(),
+                    study.fields().reviewed(),
                     study.fields().question(), study.fields().lens().map(LensOnWire::of), study.fields().note(),
                     revisedAt);
         }

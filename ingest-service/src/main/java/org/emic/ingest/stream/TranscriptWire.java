@@ -41,8 +41,10 @@ final class TranscriptWire {
             Transcript transcript = released.transcript();
             return new TranscriptReleased(released.study().id().toString(), released.id().toString(), released.number(),
                     released.releasedThrough(), released.document().hex(), released.name().value(),
-                    transcript.format().word(), released.bytes(), released.study().fields().language(), Study.NAMES,
-                    Study.REVIEWED, transcript.turns().size(), transcript.words(), released.incidents().size(),
+                    transcript.format().word(), released.bytes(), released.study().fields().language(),
+                    released.study().fields().names().word(),
+                    released.study().fields().reviewed(), transcript.turns().size(), transcript.words(),
+                    released.incidents().size(),
                     released.passages().size(), transcript.speakers().stream().map(Speaker::of).toList(),
                     released.releasedAt().toString(), boxed(transcript.durationMs()));
         }

@@ -4,9 +4,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.emic.ingest.domain.reading.Refusal;
 import org.emic.ingest.domain.study.FieldProblem;
-import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
 import org.emic.webkit.problem.Problem;
@@ -48,16 +49,21 @@ final class Refusals {
                 "Start from the list of studies.");
     }
 
-    static InputProblems takenBack(List<ReleaseTranscripts.Returning> documents) {
+    static InputProblems takenBack(List<AddTranscripts.Returning> documents) {
         return new InputProblems(HttpStatus.CONFLICT, documents.stream().map(Refusals::problem).toList());
     }
 
-    static InputProblem problem(ReleaseTranscripts.Returning returning) {
+    static InputProblem problem(AddTranscripts.Returning returning) {
         return new InputProblem(returning.name().value(), "",
                 "this document was transcript %d of the study and was taken back on %s"
                         .formatted(returning.removed().number(), day(returning.removed())),
                 "Leave it out. What was taken back does not return to its study; if its words may be used after all, "
                         + "open another study for them.");
+    }
+
+    static org.emic.webkit.problem.Refusal noDraft(TranscriptId id) {
+        return org.emic.webkit.problem.Refusal.notFound("No transcript " + id + " waits in this study.",
+                "Look on the study's page whether somebody released or deleted it.");
     }
 
     static org.emic.webkit.problem.Refusal noTranscript(int number) {
@@ -82,6 +88,16 @@ final class Refusals {
         return new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
                 .detailed("No file was sent in a part named files.")
                 .remedied("Choose at least one transcript (.txt, .md or .vtt) and send it again."));
+    }
+
+    /// The id of a transcript that waits.
+    ///
+    /// @throws org.emic.webkit.problem.Refusal with 400 where it is no UUID
+    static TranscriptId draftId(String text) {
+        return TranscriptId.parse(text)
+                .orElseThrow(() -> new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
+                        .detailed("The transcript's id is not a UUID.")
+                        .remedied("Choose one from the study's page.")));
     }
 
     /// The study's id in a path.

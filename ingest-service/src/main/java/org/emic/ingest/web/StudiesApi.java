@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.emic.ingest.domain.study.OpenStudy;
-import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.AddTranscripts;
+import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Studies;
@@ -34,19 +35,22 @@ final class StudiesApi {
 
     private final OpenStudy openStudy;
     private final ReviseStudy reviseStudy;
-    private final ReleaseTranscripts releaseTranscripts;
+    private final AddTranscripts addTranscripts;
     private final RemoveTranscript removeTranscript;
     private final Studies studies;
+    private final Drafts drafts;
     private final Transcripts transcripts;
     private final BlockedRecords blocked;
 
-    StudiesApi(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts,
-            RemoveTranscript removeTranscript, Studies studies, Transcripts transcripts, BlockedRecords blocked) {
+    StudiesApi(OpenStudy openStudy, ReviseStudy reviseStudy, AddTranscripts addTranscripts,
+            RemoveTranscript removeTranscript, Studies studies, Drafts drafts, Transcripts transcripts,
+            BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
-        this.releaseTranscripts = releaseTranscripts;
+        this.addTranscripts = addTranscripts;
         this.removeTranscript = removeTranscript;
         this.studies = studies;
+        this.drafts = drafts;
         this.transcripts = transcripts;
         this.blocked = blocked;
     }
@@ -60,7 +64,8 @@ final class StudiesApi {
     StudyJson.StudyWithTranscripts show(@PathVariable String studyId) {
         StudyId id = Refusals.studyId(studyId);
         return studies.find(id)
-                .map(study -> StudyJson.StudyWithTranscripts.of(study, transcripts.of(id), transcripts.removed(id),
+                .map(study -> StudyJson.StudyWithTranscripts.of(study, drafts.of(id), transcripts.of(id),
+                        transcripts.removed(id),
                         blocked.blocked(id.toString())))
                 .orElseThrow(() -> Refusals.unknown(id));
     }
@@ -91,19 +96,21 @@ final class StudiesApi {
     }
 
     @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<StudyJson.Release> release(@PathVariable String studyId,
+    ResponseEntity<StudyJson.Addition> add(@PathVariable String studyId,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         StudyId id = Refusals.studyId(studyId);
         List<Upload> uploads = Uploads.of(files);
         if (uploads.isEmpty()) {
             throw Refusals.noFiles();
         }
-        return switch (releaseTranscripts.release(id, uploads)) {
-            case ReleaseTranscripts.Outcome.Released released ->
-                ResponseEntity.created(URI.create("/studies/api/studies/" + id)).body(StudyJson.Release.of(released));
-            case ReleaseTranscripts.Outcome.Refused refused -> throw Refusals.files(refused.refusals());
-            case ReleaseTranscripts.Outcome.TakenBack back -> throw Refusals.takenBack(back.documents());
-            case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(id);
+        return switch (addTranscripts.add(id, uploads)) {
+            case AddTranscripts.Outcome.Added added when added.released().isEmpty() ->
+                ResponseEntity.accepted().body(StudyJson.Addition.of(added));
+            case AddTranscripts.Outcome.Added added ->
+                ResponseEntity.created(URI.create("/studies/api/studies/" + id)).body(StudyJson.Addition.of(added));
+            case AddTranscripts.Outcome.Refused refused -> throw Refusals.files(refused.refusals());
+            case AddTranscripts.Outcome.TakenBack back -> throw Refusals.takenBack(back.documents());
+            case AddTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(id);
         };
     }
 

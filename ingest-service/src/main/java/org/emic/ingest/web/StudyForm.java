@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.emic.ingest.domain.segmentation.Unit;
+import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyFields;
@@ -12,23 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// The form that opens or revises a study.
 ///
 /// @param moderators one name a line, or names between commas
+/// @param reviewed `no` where transcripts are released at once
 record StudyForm(@Nullable String title, @Nullable String question, @Nullable String note, @Nullable String language,
-        @Nullable String segment, @Nullable String moderators) {
+        @Nullable String segment, @Nullable String moderators, @Nullable String reviewed) {
 
     static StudyForm empty() {
-        return new StudyForm("", "", "", "en", Unit.INCIDENT.word(), "");
+        return new StudyForm("", "", "", "en", Unit.INCIDENT.word(), "", "yes");
     }
 
     static StudyForm of(Study study) {
         StudyFields fields = study.fields();
         return new StudyForm(fields.title(), fields.question().orElse(""), fields.note().orElse(""), fields.language(),
-                fields.segment().word(), String.join("\n", fields.moderators()));
+                fields.segment().word(), String.join("\n", fields.moderators()), fields.reviewed() ? "yes" : "no");
     }
 
     StudyFields fields() {
         return new StudyFields(text(title), optional(question), Optional.empty(),
                 text(language).isBlank() ? "en" : text(language).strip(), optional(note),
-                Unit.of(text(segment)).orElse(Unit.INCIDENT), names());
+                Unit.of(text(segment)).orElse(Unit.INCIDENT), names(), Names.KEEP, !text(reviewed).equals("no"));
     }
 
     ReviseStudy.Wording wording() {

@@ -2,8 +2,9 @@ package org.emic.ingest.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.emic.ingest.domain.study.AddTranscripts;
+import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.Lens;
-import org.emic.ingest.domain.study.ReleaseTranscripts;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
@@ -18,13 +19,14 @@ final class StudyJson {
     /// A study.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StudyView(String studyId, int revision, String title, @Nullable String question, @Nullable LensView lens,
-            String language, @Nullable String note, String names, String segment, List<String> moderators,
-            String openedAt) {
+            String language, @Nullable String note, String names, boolean reviewed, String segment,
+            List<String> moderators, String openedAt) {
 
         static StudyView of(Study study) {
             return new StudyView(study.id().toString(), study.revision(), study.fields().title(),
                     study.fields().question().orElse(null), study.fields().lens().map(LensView::of).orElse(null),
-                    study.fields().language(), study.fields().note().orElse(null), Study.NAMES,
+                    study.fields().language(), study.fields().note().orElse(null), study.fields().names().word(),
+                    study.fields().reviewed(),
                     study.fields().segment().word(), study.fields().moderators(), study.openedAt().toString());
         }
     }
@@ -57,11 +59,12 @@ final class StudyJson {
     ///
     /// @param blocked events that could not be read and that nobody has decided about
     record StudyWithTranscripts(@com.fasterxml.jackson.annotation.JsonUnwrapped StudyView study,
-            int blocked, List<TranscriptView> transcripts, List<RemovedView> removed) {
+            int blocked, List<DraftView> waiting, List<TranscriptView> transcripts, List<RemovedView> removed) {
 
-        static StudyWithTranscripts of(Study study, List<Transcripts.Summary> transcripts,
-                List<RemovedTranscript> removed, int blocked) {
+        static StudyWithTranscripts of(Study study, List<Drafts.Summary> drafts,
+                List<Transcripts.Summary> transcripts, List<RemovedTranscript> removed, int blocked) {
             return new StudyWithTranscripts(StudyView.of(study), blocked,
+                    drafts.stream().map(one -> DraftView.of(one, null)).toList(),
                     transcripts.stream().map(one -> TranscriptView.of(one, null)).toList(),
                     removed.stream().map(RemovedView::of).toList());
         }
@@ -77,13 +80,37 @@ final class StudyJson {
     }
 
     /// What came of an upload.
+    ///
+    /// @param releasedThrough 0 where nothing is released yet
+    record Addition(int releasedThrough, List<TranscriptView> transcripts, List<DraftView> waiting) {
+
+        static Addition of(AddTranscripts.Outcome.Added added) {
+            return new Addition(added.releasedThrough(),
+                    added.released()
+                            .stream()
+                            .map(item -> TranscriptView.of(item.transcript(), item.alreadyReleased()))
+                            .toList(),
+                    added.waiting().stream().map(one -> DraftView.of(one.draft(), one.alreadyWaiting())).toList());
+        }
+    }
+
+    /// Drafts that were just released.
     record Release(int releasedThrough, List<TranscriptView> transcripts) {
 
-        static Release of(ReleaseTranscripts.Outcome.Released released) {
-            return new Release(released.releasedThrough(), released.items()
-                    .stream()
-                    .map(item -> TranscriptView.of(item.transcript(), item.alreadyReleased()))
-                    .toList());
+        static Release of(List<Transcripts.Summary> released) {
+            return new Release(released.stream().mapToInt(Transcripts.Summary::number).max().orElse(0),
+                    released.stream().map(one -> TranscriptView.of(one, null)).toList());
+        }
+    }
+
+    /// A transcript that waits to be released, without its words.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DraftView(String transcriptId, String name, String documentSha256, String format, long bytes, int turns,
+            int words, String receivedAt, @Nullable Boolean alreadyWaiting) {
+
+        static DraftView of(Drafts.Summary one, @Nullable Boolean alreadyWaiting) {
+            return new DraftView(one.id().toString(), one.name(), one.document().hex(), one.format(), one.bytes(),
+                    one.turns(), one.words(), one.receivedAt().toString(), alreadyWaiting);
         }
     }
 

@@ -2,7 +2,8 @@ package org.emic.ingest.web;
 
 import java.util.List;
 import org.emic.ingest.domain.study.OpenStudy;
-import org.emic.ingest.domain.study.ReleaseTranscripts;
+import org.emic.ingest.domain.study.AddTranscripts;
+import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
@@ -36,21 +37,23 @@ final class StudyPages {
 
     private final OpenStudy openStudy;
     private final ReviseStudy reviseStudy;
-    private final ReleaseTranscripts releaseTranscripts;
+    private final AddTranscripts addTranscripts;
     private final RemoveTranscript removeTranscript;
     private final Studies studies;
+    private final Drafts drafts;
     private final Transcripts transcripts;
     private final IdGenerator ids;
     private final BlockedRecords blocked;
 
-    StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, ReleaseTranscripts releaseTranscripts,
-            RemoveTranscript removeTranscript, Studies studies, Transcripts transcripts, IdGenerator ids,
+    StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, AddTranscripts addTranscripts,
+            RemoveTranscript removeTranscript, Studies studies, Drafts drafts, Transcripts transcripts, IdGenerator ids,
             BlockedRecords blocked) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
-        this.releaseTranscripts = releaseTranscripts;
+        this.addTranscripts = addTranscripts;
         this.removeTranscript = removeTranscript;
         this.studies = studies;
+        this.drafts = drafts;
         this.transcripts = transcripts;
         this.ids = ids;
         this.blocked = blocked;
@@ -90,7 +93,7 @@ final class StudyPages {
     }
 
     @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView release(@PathVariable String studyId,
+    ModelAndView add(@PathVariable String studyId,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         Study study = study(studyId);
         List<Upload> uploads = Uploads.of(files);
@@ -99,12 +102,12 @@ final class StudyPages {
                     "Choose at least one transcript (.txt, .md or .vtt).");
             return page(study, StudyForm.of(study), List.of(none), HttpStatus.BAD_REQUEST);
         }
-        return switch (releaseTranscripts.release(study.id(), uploads)) {
-            case ReleaseTranscripts.Outcome.Released _ -> to("/studies/" + study.id());
-            case ReleaseTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
-            case ReleaseTranscripts.Outcome.Refused refused -> page(study, StudyForm.of(study),
+        return switch (addTranscripts.add(study.id(), uploads)) {
+            case AddTranscripts.Outcome.Added _ -> to("/studies/" + study.id());
+            case AddTranscripts.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
+            case AddTranscripts.Outcome.Refused refused -> page(study, StudyForm.of(study),
                     refused.refusals().stream().map(Refusals::problem).toList(), Refusals.status(refused.refusals()));
-            case ReleaseTranscripts.Outcome.TakenBack back -> page(study, StudyForm.of(study),
+            case AddTranscripts.Outcome.TakenBack back -> page(study, StudyForm.of(study),
                     back.documents().stream().map(Refusals::problem).toList(), HttpStatus.CONFLICT);
         };
     }
@@ -144,6 +147,7 @@ final class StudyPages {
         page.addObject("details", StudyJson.StudyView.of(study));
         page.addObject("transcripts",
                 transcripts.of(study.id()).stream().map(one -> TranscriptPage.Row.of(one)).toList());
+        page.addObject("drafts", drafts.of(study.id()).stream().map(DraftPage.Row::of).toList());
         page.addObject("blocked", blocked.open(study.id().toString()));
         page.addObject("removed", transcripts.removed(study.id()).stream().map(RemovedTranscript::number).toList());
         page.addObject("form", form);
@@ -151,7 +155,7 @@ final class StudyPages {
         return page;
     }
 
-    private static ModelAndView to(String path) {
+    static ModelAndView to(String path) {
         RedirectView redirect = new RedirectView(path);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(redirect);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.emic.ingest.domain.segmentation.Unit;
 import org.emic.ingest.domain.study.Lens;
-import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.StudyFields;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What opens a study, as JSON. Only the title is needed.
 record StudyRequest(@Nullable String title, @Nullable String question, @Nullable LensRequest lens,
-        @Nullable String language, @Nullable String note, @Nullable String names, @Nullable String segment,
-        @Nullable List<@Nullable String> moderators) {
+        @Nullable String language, @Nullable String note, @Nullable String names, @Nullable Boolean reviewed,
+        @Nullable String segment, @Nullable List<@Nullable String> moderators) {
 
     /// A lens in it.
     record LensRequest(@Nullable String name, @Nullable String version, @Nullable String source) {}
@@ -25,7 +25,7 @@ record StudyRequest(@Nullable String title, @Nullable String question, @Nullable
     /// @throws InputProblems naming every word that stands for nothing
     StudyFields fields() {
         List<InputProblem> problems = new ArrayList<>();
-        if (names != null && !names.equals(Study.NAMES)) {
+        if (names != null && !names.equals(Names.KEEP.word())) {
             problems.add(new InputProblem("names", "", "real names cannot be replaced yet", "Send \"keep\"."));
         }
         Optional<Unit> unit = Unit.of(Objects.requireNonNullElse(segment, Unit.INCIDENT.word()));
@@ -49,6 +49,7 @@ record StudyRequest(@Nullable String title, @Nullable String question, @Nullable
                 Objects.requireNonNullElse(language, "en"), Optional.ofNullable(note), unit.orElse(Unit.INCIDENT),
                 moderators == null
                         ? List.of()
-                        : moderators.stream().map(name -> Objects.requireNonNullElse(name, "")).toList());
+                        : moderators.stream().map(name -> Objects.requireNonNullElse(name, "")).toList(),
+                Names.KEEP, Objects.requireNonNullElse(reviewed, false));
     }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -25,71 +22,13 @@ import org.emic.contracts.testkit.Contracts;
 import org.emic.contracts.testkit.Topic;
 import org.emic.ingest.domain.reading.Reads;
 import org.emic.messaging.OwnedTopic;
-import org.emic.messaging.test.FreshDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
-/// The service with a real database; events stay in the outbox, where they are held against their contracts.
-@SpringBootTest(properties = {"emic.door.secret=a-secret-for-tests-only", "emic.messaging.relay.enabled=false",
-        "emic.ingest.largest-file=2MB"})
-@AutoConfigureMockMvc
-class IngestServiceTest {
-
-    private static final String OPEN = """
-            {"title": "Seven practitioners", "question": "How do you help?", "lens": {"name": "critical-feminist"},
-             "language": "en", "note": "Fictional.", "names": "keep", "segment": "incident",
-             "moderators": ["nadine ostrow"]}""";
-
-    @Autowired
-    private MockMvc http;
-    @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private List<OwnedTopic> ownedTopics;
-
-    private String study = "";
-
-    @TestConfiguration
-    static class ThroughTheDoor {
-
-        @Bean
-        MockMvcBuilderCustomizer carriesTheSecret() {
-            return new MockMvcBuilderCustomizer() {
-                @Override
-                public void customize(ConfigurableMockMvcBuilder<?> builder) {
-                    builder.defaultRequest(get("/").header("X-Emic-Door", "a-secret-for-tests-only"));
-                }
-            };
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        FreshDatabase.create().register(properties);
-    }
-
-    @BeforeEach
-    void openAStudy() throws Exception {
-        study = UUID.randomUUID().toString();
-        open(OPEN).andExpect(status().isCreated());
-    }
+/// What the service answers, with a real database; events stay in the outbox, where they are held against their contracts.
+class IngestServiceTest extends RunningService {
 
     @Test
     void opensAStudyOnce() throws Exception {
@@ -349,6 +288,7 @@ class IngestServiceTest {
     void opensRevisesAndUploadsByForms() throws Exception {
         String page = Objects.requireNonNull(http.perform(post("/studies").param("title", "By hand")
                 .param("moderators", "Anna, Boma")
+                .param("reviewed", "no")
                 .accept(MediaType.TEXT_HTML)).andExpect(status().isSeeOther()).andReturn().getResponse()
                 .getRedirectedUrl());
         study = page.substring(page.lastIndexOf('/') + 1);
@@ -377,39 +317,6 @@ class IngestServiceTest {
         });
     }
 
-    private ResultActions open(String body) throws Exception {
-        return http.perform(put("/studies/api/studies/" + study).contentType(MediaType.APPLICATION_JSON)
-                .accept(MediaType.APPLICATION_JSON)
-                .content(body));
-    }
-
-    private ResultActions revise(String body) throws Exception {
-        return http.perform(patch("/studies/api/studies/" + study).contentType("application/merge-patch+json")
-                .accept(MediaType.APPLICATION_JSON)
-                .content(body));
-    }
-
-    private ResultActions remove(int number) throws Exception {
-        return http.perform(delete("/studies/api/studies/" + study + "/transcripts/" + number)
-                .accept(MediaType.APPLICATION_JSON));
-    }
-
-    private ResultActions upload(MockMultipartFile... files) throws Exception {
-        MockMultipartHttpServletRequestBuilder request = multipart("/studies/api/studies/" + study + "/transcripts");
-        for (MockMultipartFile file : files) {
-            request.file(file);
-        }
-        return http.perform(request.accept(MediaType.APPLICATION_JSON));
-    }
-
-    private static MockMultipartFile file(String name, String text) {
-        return file(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MockMultipartFile file(String name, byte[] bytes) {
-        return new MockMultipartFile("files", name, "text/plain", bytes);
-    }
-
     private static byte[] bad(String kind) {
         String text = Map
                 .of("EMPTY", "", "BLANK", " \n\n", "PDF", "%PDF-1.7\nsecret", "NUL", "Anna: secret\0\0", "LATIN",
@@ -419,35 +326,5 @@ class IngestServiceTest {
                         "Anna: secret\n".repeat(200_000))
                 .getOrDefault(kind, "");
         return text.getBytes(kind.equals("LATIN") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-    }
-
-    private List<byte[]> events(String type) {
-        return jdbc.sql("select data from outbox_event where subject = :study and type = :type order by key")
-                .param("study", study)
-                .param("type", type)
-                .query((row, _) -> row.getBytes("data"))
-                .list();
-    }
-
-    private List<String> keys() {
-        return jdbc.sql("select key from outbox_event where subject = :study")
-                .param("study", study)
-                .query((row, _) -> row.getString("key"))
-                .list();
-    }
-
-    private String transcriptId() {
-        return jdbc.sql("select id from transcript where study_id = :study")
-                .param("study", UUID.fromString(study))
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .single()
-                .toString();
-    }
-
-    private int count(String table) {
-        return jdbc.sql("select count(*) from " + table + " where study_id = :study")
-                .param("study", UUID.fromString(study))
-                .query(Integer.class)
-                .single();
     }
 }

@@ -26,6 +26,11 @@ public final class DocumentReader {
         this.limits = limits;
     }
 
+    /// What a file may have.
+    public Limits limits() {
+        return limits;
+    }
+
     /// Reads one document.
     ///
     /// @param file its name, whose ending tells how to read it

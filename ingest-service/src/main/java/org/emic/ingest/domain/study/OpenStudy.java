@@ -39,7 +39,8 @@ public final class OpenStudy {
     /// Opens the study with this id, unless it is open.
     public Outcome open(StudyId id, StudyFields given) {
         StudyFields fields = new StudyFields(given.title().strip(), StudyRules.filled(given.question()), given.lens(),
-                given.language(), StudyRules.filled(given.note()), given.segment(), given.moderators());
+                given.language(), StudyRules.filled(given.note()), given.segment(), given.moderators(), given.names(),
+                given.reviewed());
         List<FieldProblem> problems = StudyRules.broken(fields);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);

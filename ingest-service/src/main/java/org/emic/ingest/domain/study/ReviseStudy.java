@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Changes what researchers say about a study: its title, its question and its note. What transcripts were read by
-/// (language, unit, moderators) stays.
+/// (language, unit, moderators, names, review) stays.
 public final class ReviseStudy {
 
     private final Studies studies;
@@ -58,7 +58,7 @@ public final class ReviseStudy {
     private Outcome revise(Study study, Wording wording) {
         StudyFields old = study.fields();
         StudyFields fields = new StudyFields(wording.title(), wording.question(), old.lens(), old.language(),
-                wording.note(), old.segment(), old.moderators());
+                wording.note(), old.segment(), old.moderators(), old.names(), old.reviewed());
         List<FieldProblem> problems = StudyRules.broken(fields);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);

@@ -10,11 +10,6 @@ import java.time.Instant;
 /// @param openedAt when it was opened
 public record Study(StudyId id, int revision, StudyFields fields, Instant openedAt) {
 
-    /// Real names are kept: pseudonyms do not exist yet.
-    public static final String NAMES = "keep";
-    /// Transcripts are released at once: review does not exist yet.
-    public static final boolean REVIEWED = false;
-
     /// The same study with other fields, one revision on.
     Study revised(StudyFields changed) {
         return new Study(id, revision + 1, changed, openedAt);

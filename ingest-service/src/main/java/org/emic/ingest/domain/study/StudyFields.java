@@ -13,8 +13,10 @@ import org.emic.ingest.domain.segmentation.Unit;
 /// @param note shown on every page of the study: credit, licence, whether it is fictional
 /// @param segment what is compared
 /// @param moderators names of those who ask
+/// @param names what becomes of them before a release
+/// @param reviewed whether a person signs off each transcript before it is released
 public record StudyFields(String title, Optional<String> question, Optional<Lens> lens, String language,
-        Optional<String> note, Unit segment, List<String> moderators) {
+        Optional<String> note, Unit segment, List<String> moderators, Names names, boolean reviewed) {
 
     public StudyFields {
         moderators = List.copyOf(moderators);

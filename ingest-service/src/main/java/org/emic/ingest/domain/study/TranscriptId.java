@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.UUID;
 import org.emic.ingest.domain.transcript.Sha256;
 
@@ -25,6 +26,11 @@ public record TranscriptId(UUID value) {
         digest[VARIANT_BYTE] = (byte) (digest[VARIANT_BYTE] & 0x3F | 0x80);
         ByteBuffer bytes = ByteBuffer.wrap(digest);
         return new TranscriptId(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    /// The id that a text spells; empty where it spells none.
+    public static Optional<TranscriptId> parse(String text) {
+        return StudyId.parse(text).map(StudyId::value).map(TranscriptId::new);
     }
 
     @Override

@@ -8,57 +8,53 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
-import org.emic.ingest.domain.reading.Limits;
 import org.emic.ingest.domain.reading.Reading;
 import org.emic.ingest.domain.reading.Refusal;
-import org.emic.ingest.domain.segmentation.Passages;
 import org.emic.ingest.domain.segmentation.Segmentation;
-import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Transcript;
 
-/// Reads files and releases them for analysis as transcripts of a study: all of them or none.
+/// Reads files and adds them to a study as transcripts: all of them or none. Where the study wants each to be signed off,
+/// they wait as drafts; otherwise they are released for analysis at once.
 ///
 /// Numbers continue, in the order of the files, in one transaction that locks the study. A document that the study
 /// already has, or that comes twice in one upload, is answered as such and not added. Each file is read twice, to be
 /// sure of all before the study is locked and yet hold one in memory at a time.
-public final class ReleaseTranscripts {
+public final class AddTranscripts {
 
     private final Studies studies;
     private final Transcripts transcripts;
-    private final Announcements announcements;
+    private final Drafts drafts;
+    private final Release release;
     private final Transactions transactions;
     private final DocumentReader reader;
-    private final Segmentation segmentation;
-    private final Limits limits;
     private final Clock clock;
 
-    public ReleaseTranscripts(Studies studies, Transcripts transcripts, Announcements announcements,
-            Transactions transactions, Segmentation segmentation, Limits limits, Clock clock) {
+    public AddTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Announcements announcements,
+            Transactions transactions, DocumentReader reader, Segmentation segmentation, Clock clock) {
         this.studies = studies;
         this.transcripts = transcripts;
-        this.announcements = announcements;
+        this.drafts = drafts;
+        this.release = new Release(transcripts, announcements, segmentation);
         this.transactions = transactions;
-        this.reader = new DocumentReader(limits);
-        this.segmentation = segmentation;
-        this.limits = limits;
+        this.reader = reader;
         this.clock = clock;
     }
 
     /// What came of it.
     public sealed interface Outcome {
 
-        /// All are released.
+        /// All are released, or wait for somebody to do it.
         ///
-        /// @param releasedThrough the highest number among them
-        record Released(int releasedThrough, List<Item> items) implements Outcome {}
+        /// @param releasedThrough the highest number among the released; 0 where all wait
+        /// @param released in the order of the files
+        /// @param waiting in the order of the files
+        record Added(int releasedThrough, List<Item> released, List<Waiting> waiting) implements Outcome {}
 
         /// At least one cannot be read; nothing was kept.
         record Refused(List<Refusal> refusals) implements Outcome {}
@@ -81,11 +77,17 @@ public final class ReleaseTranscripts {
     /// @param alreadyReleased whether the study had the document before
     public record Item(Transcripts.Summary transcript, boolean alreadyReleased) {}
 
-    /// Releases these files.
+    /// One of the files that wait.
+    ///
+    /// @param draft as it is kept
+    /// @param alreadyWaiting whether it did before
+    public record Waiting(Drafts.Summary draft, boolean alreadyWaiting) {}
+
+    /// Adds these files.
     ///
     /// @param uploads at least one
     /// @throws UncheckedIOException where a file cannot be read from where it was put
-    public Outcome release(StudyId id, List<Upload> uploads) {
+    public Outcome add(StudyId id, List<Upload> uploads) {
         Optional<Study> study = studies.find(id);
         if (study.isEmpty()) {
             return new Outcome.UnknownStudy();
@@ -93,7 +95,7 @@ public final class ReleaseTranscripts {
         List<Refusal> refusals = new ArrayList<>();
         List<Sha256> documents = new ArrayList<>();
         for (Upload upload : uploads) {
-            byte[] bytes = upload.size() > limits.bytes() ? new byte[0] : bytes(upload);
+            byte[] bytes = upload.size() > reader.limits().bytes() ? new byte[0] : bytes(upload);
             documents.add(Sha256.of(bytes));
             refusal(study.get(), upload, bytes).ifPresent(refusals::add);
         }
@@ -101,7 +103,7 @@ public final class ReleaseTranscripts {
             return new Outcome.Refused(List.copyOf(refusals));
         }
         return transactions.inOne(() -> studies.lock(id)
-                .<Outcome>map(locked -> released(locked, uploads, documents))
+                .<Outcome>map(locked -> added(locked, uploads, documents))
                 .orElseGet(Outcome.UnknownStudy::new));
     }
 
@@ -110,9 +112,9 @@ public final class ReleaseTranscripts {
         if (unsupported.isPresent()) {
             return unsupported;
         }
-        if (upload.size() > limits.bytes()) {
+        if (upload.size() > reader.limits().bytes()) {
             try (InputStream in = upload.content().open()) {
-                return Optional.of(limits.tooLarge(upload.name(), upload.size(), in));
+                return Optional.of(reader.limits().tooLarge(upload.name(), upload.size(), in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -123,35 +125,72 @@ public final class ReleaseTranscripts {
         };
     }
 
-    private Outcome released(Study study, List<Upload> uploads, List<Sha256> documents) {
+    private Outcome added(Study study, List<Upload> uploads, List<Sha256> documents) {
         List<Returning> returning = returning(study, uploads, documents);
         if (!returning.isEmpty()) {
             return new Outcome.TakenBack(returning);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<Sha256, Transcripts.Summary> known = new HashMap<>();
-        Set<Sha256> added = new LinkedHashSet<>();
-        for (Sha256 document : documents) {
-            transcripts.find(study.id(), document).ifPresentOrElse(summary -> known.put(document, summary),
-                    () -> added.add(document));
-        }
-        int number = transcripts.highestNumber(study.id());
-        int through = number + added.size();
-        List<Item> items = new ArrayList<>();
+        Additions additions = new Additions(study, documents, now);
         for (int i = 0; i < uploads.size(); i++) {
-            Sha256 document = documents.get(i);
+            additions.add(uploads.get(i), documents.get(i));
+        }
+        int highest = additions.released.stream().mapToInt(item -> item.transcript().number()).max().orElse(0);
+        return new Outcome.Added(highest, List.copyOf(additions.released), List.copyOf(additions.waiting));
+    }
+
+    /// What one upload brings, as it grows.
+    private final class Additions {
+
+        private final Study study;
+        private final Instant now;
+        private final Map<Sha256, Transcripts.Summary> known = new HashMap<>();
+        private final Map<Sha256, Drafts.Summary> drafted = new HashMap<>();
+        private final List<Item> released = new ArrayList<>();
+        private final List<Waiting> waiting = new ArrayList<>();
+        private final int through;
+        private int number;
+
+        Additions(Study study, List<Sha256> documents, Instant now) {
+            this.study = study;
+            this.now = now;
+            for (Sha256 document : documents) {
+                transcripts.find(study.id(), document).ifPresent(summary -> known.put(document, summary));
+                drafts.find(study.id(), document).ifPresent(summary -> drafted.put(document, summary));
+            }
+            number = transcripts.highestNumber(study.id());
+            through = number + Math.toIntExact(
+                    documents.stream().distinct().filter(document -> !known.containsKey(document)).count());
+        }
+
+        void add(Upload upload, Sha256 document) {
             Transcripts.Summary before = known.get(document);
-            if (before == null) {
-                number++;
-                Transcripts.Summary summary = add(study, uploads.get(i), document, number, through, now);
-                known.put(document, summary);
-                items.add(new Item(summary, false));
+            if (before != null) {
+                released.add(new Item(before, true));
+            } else if (study.fields().reviewed()) {
+                await(upload, document);
             } else {
-                items.add(new Item(before, true));
+                byte[] bytes = bytes(upload);
+                number++;
+                Transcripts.Summary summary = release.release(study, draft(study, upload, document, bytes, now), bytes,
+                        number, through, now);
+                known.put(document, summary);
+                released.add(new Item(summary, false));
             }
         }
-        int highest = items.stream().mapToInt(item -> item.transcript().number()).max().orElse(0);
-        return new Outcome.Released(highest, List.copyOf(items));
+
+        private void await(Upload upload, Sha256 document) {
+            Drafts.Summary before = drafted.get(document);
+            if (before == null) {
+                byte[] bytes = bytes(upload);
+                Draft draft = draft(study, upload, document, bytes, now);
+                drafts.add(study.id(), draft, bytes);
+                drafted.put(document, Drafts.Summary.of(draft));
+                waiting.add(new Waiting(Drafts.Summary.of(draft), false));
+            } else {
+                waiting.add(new Waiting(before, true));
+            }
+        }
     }
 
     private List<Returning> returning(Study study, List<Upload> uploads, List<Sha256> documents) {
@@ -167,23 +206,13 @@ public final class ReleaseTranscripts {
         return List.copyOf(returning);
     }
 
-    private Transcripts.Summary add(Study study, Upload upload, Sha256 document, int number, int through, Instant now) {
-        byte[] bytes = bytes(upload);
+    private Draft draft(Study study, Upload upload, Sha256 document, byte[] bytes, Instant now) {
         if (!(Sha256.of(bytes).equals(document)
                 && reader.read(upload.name(), bytes,
                         study.fields().moderators()) instanceof Reading.Read(Transcript transcript))) {
-            throw new IllegalStateException("A file changed while it was being released");
+            throw new IllegalStateException("A file changed while it was being added");
         }
-        List<Incident> incidents = segmentation.incidents(transcript.turns(), study.fields().segment(),
-                study.fields().language());
-        ReleasedTranscript released = new ReleasedTranscript(study, TranscriptId.of(study.id(), document), number,
-                through, upload.name(), document, bytes.length, transcript, incidents,
-                Passages.of(transcript.turns(), incidents), now);
-        transcripts.add(released, bytes);
-        announcements.released(released);
-        return new Transcripts.Summary(released.id(), number, upload.name().value(), document,
-                transcript.format().word(), bytes.length, transcript.turns().size(), transcript.words(),
-                incidents.size(), released.passages().size(), transcript.durationMs(), now);
+        return new Draft(TranscriptId.of(study.id(), document), upload.name(), document, bytes.length, transcript, now);
     }
 
     private static byte[] bytes(Upload upload) {

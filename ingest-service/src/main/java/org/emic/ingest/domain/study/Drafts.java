@@ -1,0 +1,64 @@
+package org.emic.ingest.domain.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.emic.ingest.domain.transcript.Sha256;
+import org.emic.ingest.domain.transcript.Transcript;
+import org.emic.ingest.domain.transcript.Turn;
+
+/// The transcripts of studies that wait for a person to release them, wherever they are kept.
+public interface Drafts {
+
+    /// A draft without its words.
+    ///
+    /// @param id its id
+    /// @param name the file's name
+    /// @param document SHA-256 of the file
+    /// @param format the word for how it is written
+    /// @param bytes the file's size
+    /// @param turns how many
+    /// @param words how many
+    /// @param durationMs how long the recording is, where the document tells
+    /// @param receivedAt when
+    record Summary(TranscriptId id, String name, Sha256 document, String format, long bytes, int turns, int words,
+            OptionalLong durationMs, Instant receivedAt) {
+
+        static Summary of(Draft draft) {
+            return new Summary(draft.id(), draft.name().value(), draft.document(), draft.transcript().format().word(),
+                    draft.bytes(), draft.transcript().turns().size(), draft.transcript().words(),
+                    draft.transcript().durationMs(), draft.receivedAt());
+        }
+    }
+
+    /// A draft to read.
+    ///
+    /// @param summary without words
+    /// @param preamble what stands before the first turn
+    /// @param speakers in order of first appearance
+    /// @param turns those that were asked for, in order
+    record Reading(Summary summary, String preamble, List<Transcript.Speaker> speakers, List<Turn> turns) {}
+
+    /// Keeps a draft with its document.
+    void add(StudyId study, Draft draft, byte[] document);
+
+    Optional<Summary> find(StudyId study, Sha256 document);
+
+    /// The study's drafts in the order in which they were received.
+    List<Summary> of(StudyId study);
+
+    /// A draft with all its words.
+    Optional<Draft> draft(StudyId study, TranscriptId id);
+
+    /// A draft with at most `count` turns from turn `from` on.
+    Optional<Reading> read(StudyId study, TranscriptId id, int from, int count);
+
+    /// The file of a draft.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such draft
+    byte[] document(TranscriptId id);
+
+    /// Deletes a draft with all its words and its document; false where there is none.
+    boolean remove(StudyId study, TranscriptId id);
+}

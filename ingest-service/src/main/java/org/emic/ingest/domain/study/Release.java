@@ -1,0 +1,41 @@
+package org.emic.ingest.domain.study;
+
+import java.time.Instant;
+import java.util.List;
+import org.emic.ingest.domain.segmentation.Passages;
+import org.emic.ingest.domain.segmentation.Segmentation;
+import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Transcript;
+
+/// Divides a transcript into incidents, keeps it under its number and tells the other services. Every call belongs into
+/// a transaction that has locked the study.
+final class Release {
+
+    private final Transcripts transcripts;
+    private final Announcements announcements;
+    private final Segmentation segmentation;
+
+    Release(Transcripts transcripts, Announcements announcements, Segmentation segmentation) {
+        this.transcripts = transcripts;
+        this.announcements = announcements;
+        this.segmentation = segmentation;
+    }
+
+    /// Releases a draft.
+    ///
+    /// @param number its place in the study's canonical order
+    /// @param through the highest number released together with it
+    Transcripts.Summary release(Study study, Draft draft, byte[] document, int number, int through, Instant now) {
+        Transcript transcript = draft.transcript();
+        List<Incident> incidents = segmentation.incidents(transcript.turns(), study.fields().segment(),
+                study.fields().language());
+        ReleasedTranscript released = new ReleasedTranscript(study, draft.id(), number, through, draft.name(),
+                draft.document(), draft.bytes(), transcript, incidents, Passages.of(transcript.turns(), incidents),
+                now);
+        transcripts.add(released, document);
+        announcements.released(released);
+        return new Transcripts.Summary(released.id(), number, draft.name().value(), draft.document(),
+                transcript.format().word(), draft.bytes(), transcript.turns().size(), transcript.words(),
+                incidents.size(), released.passages().size(), transcript.durationMs(), now);
+    }
+}

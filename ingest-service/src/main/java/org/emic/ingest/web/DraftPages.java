@@ -1,0 +1,78 @@
+package org.emic.ingest.web;
+
+import java.util.List;
+import org.emic.ingest.domain.study.DiscardDraft;
+import org.emic.ingest.domain.study.Drafts;
+import org.emic.ingest.domain.study.ReleaseDrafts;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.TranscriptId;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page on which a transcript is read before it is released, and what people do there.
+@Controller
+@RequestMapping(path = "/studies/{studyId}/drafts", produces = MediaType.TEXT_HTML_VALUE)
+final class DraftPages {
+
+    private final Studies studies;
+    private final Drafts drafts;
+    private final ReleaseDrafts releaseDrafts;
+    private final DiscardDraft discardDraft;
+
+    DraftPages(Studies studies, Drafts drafts, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft) {
+        this.studies = studies;
+        this.drafts = drafts;
+        this.releaseDrafts = releaseDrafts;
+        this.discardDraft = discardDraft;
+    }
+
+    @GetMapping("/{transcriptId}")
+    ModelAndView read(@PathVariable String studyId, @PathVariable String transcriptId,
+            @RequestParam(defaultValue = "0") int from) {
+        StudyId id = Refusals.studyId(studyId);
+        Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
+        TranscriptId draft = Refusals.draftId(transcriptId);
+        int first = Math.max(0, from);
+        ModelAndView page = new ModelAndView("studies/draft");
+        page.addObject("study", StudyPages.heading(study));
+        page.addObject("draft", DraftPage.of(drafts.read(id, draft, first, TranscriptPage.TURNS)
+                .orElseThrow(() -> Refusals.noDraft(draft)), first));
+        return page;
+    }
+
+    @PostMapping("/{transcriptId}/release")
+    ModelAndView release(@PathVariable String studyId, @PathVariable String transcriptId) {
+        return release(Refusals.studyId(studyId), List.of(Refusals.draftId(transcriptId)));
+    }
+
+    @PostMapping("/release")
+    ModelAndView releaseAll(@PathVariable String studyId, @RequestParam List<String> transcripts) {
+        return release(Refusals.studyId(studyId), transcripts.stream().map(Refusals::draftId).toList());
+    }
+
+    private ModelAndView release(StudyId study, List<TranscriptId> ids) {
+        return switch (releaseDrafts.release(study, ids)) {
+            case ReleaseDrafts.Outcome.Released _ -> StudyPages.to("/studies/" + study);
+            case ReleaseDrafts.Outcome.UnknownStudy _ -> throw Refusals.unknown(study);
+            case ReleaseDrafts.Outcome.UnknownDraft unknown -> throw Refusals.noDraft(unknown.id());
+        };
+    }
+
+    @PostMapping("/{transcriptId}/deletion")
+    ModelAndView discard(@PathVariable String studyId, @PathVariable String transcriptId) {
+        StudyId study = Refusals.studyId(studyId);
+        TranscriptId draft = Refusals.draftId(transcriptId);
+        if (!discardDraft.discard(study, draft)) {
+            throw Refusals.noDraft(draft);
+        }
+        return StudyPages.to("/studies/" + study);
+    }
+}
