@@ -108,7 +108,7 @@ public final class AddTranscripts {
     }
 
     private Optional<Refusal> refusal(Study study, Upload upload, byte[] bytes) {
-        Optional<Refusal> unsupported = DocumentReader.unsupported(upload.name());
+        Optional<Refusal> unsupported = reader.unsupported(upload.name());
         if (unsupported.isPresent()) {
             return unsupported;
         }
