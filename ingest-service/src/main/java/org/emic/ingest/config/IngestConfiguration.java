@@ -9,10 +9,12 @@ import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.DiscardDraft;
 import org.emic.ingest.domain.study.Drafts;
+import org.emic.ingest.domain.study.KeepRoster;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
+import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Transactions;
 import org.emic.ingest.domain.study.Transcripts;
@@ -37,10 +39,11 @@ class IngestConfiguration {
     }
 
     @Bean
-    AddTranscripts addTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Announcements announcements,
-            Transactions transactions, DocumentReader reader, Segmentation segmentation, Clock clock) {
-        return new AddTranscripts(studies, transcripts, drafts, announcements, transactions, reader, segmentation,
-                clock);
+    AddTranscripts addTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Rosters rosters,
+            Announcements announcements, Transactions transactions, DocumentReader reader, Segmentation segmentation,
+            Clock clock) {
+        return new AddTranscripts(studies, transcripts, drafts, rosters, announcements, transactions, reader,
+                segmentation, clock);
     }
 
     @Bean
@@ -52,6 +55,11 @@ class IngestConfiguration {
     @Bean
     DiscardDraft discardDraft(Studies studies, Drafts drafts, Transactions transactions) {
         return new DiscardDraft(studies, drafts, transactions);
+    }
+
+    @Bean
+    KeepRoster keepRoster(Studies studies, Rosters rosters, Transactions transactions) {
+        return new KeepRoster(studies, rosters, transactions);
     }
 
     @Bean

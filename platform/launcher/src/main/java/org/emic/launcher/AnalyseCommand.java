@@ -53,7 +53,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--examples", paramLabel = "FILE", description = "Not in this version.")
     private @Nullable String examples;
 
-    @Option(names = "--roster", paramLabel = "FILE", description = "Not in this version.")
+    @Option(names = "--roster", paramLabel = "FILE.csv", description = "Who takes part: speaker, pseudonym, consent, role, and columns of your own.")
     private @Nullable String roster;
 
     @Option(names = "--moderator", paramLabel = "NAME", description = "A speaker who moderates; may be repeated.")
@@ -136,7 +136,8 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Asked asked() {
-        return new Asked(files, surroundings.base(), said(title), said(question), said(lens), moderators, segment);
+        return new Asked(files, surroundings.base(), said(title), said(question), said(lens), moderators, segment,
+                said(roster));
     }
 
     private static Optional<String> said(@Nullable String option) {

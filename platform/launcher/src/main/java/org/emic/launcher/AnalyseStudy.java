@@ -37,6 +37,9 @@ final class AnalyseStudy {
     Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
         progress.stage("ingest", Count.of(analysis.documents().size(), "file"));
         client.open(analysis);
+        if (analysis.roster().isPresent()) {
+            client.keep(analysis.studyId(), analysis.roster().get());
+        }
         Released released = client.send(analysis.studyId(), analysis.documents());
         progress.stage("ingest", released.line());
         Standing end = new AwaitReport(client, progress, clock).await(analysis.studyId(), released, system.failure());

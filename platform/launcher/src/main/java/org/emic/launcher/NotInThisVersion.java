@@ -12,8 +12,7 @@ final class NotInThisVersion {
 
     private static final Map<String, String> OPTIONS = new TreeMap<>(Map.of(
             "--codebook", "Analyse without a codebook",
-            "--examples", "Analyse without coded examples",
-            "--roster", "Name moderators with --moderator"));
+            "--examples", "Analyse without coded examples"));
 
     private static final Map<String, String> VALUES = new TreeMap<>(Map.of(
             "--names=replace", "Use --names keep, or replace names in the files first"));

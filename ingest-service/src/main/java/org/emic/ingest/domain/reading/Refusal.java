@@ -22,7 +22,8 @@ public record Refusal(Kind kind, String file, String place, String problem, Stri
         UNSUPPORTED
     }
 
-    static Refusal unusable(String file, String place, String problem, String remedy) {
+    /// A refusal of a file whose content cannot be used.
+    public static Refusal unusable(String file, String place, String problem, String remedy) {
         return new Refusal(Kind.UNUSABLE, file, place, problem, remedy);
     }
 

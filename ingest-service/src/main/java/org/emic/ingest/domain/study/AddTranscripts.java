@@ -1,7 +1,5 @@
 package org.emic.ingest.domain.study;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
-import org.emic.ingest.domain.reading.Reading;
 import org.emic.ingest.domain.reading.Refusal;
 import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.transcript.Sha256;
-import org.emic.ingest.domain.transcript.Transcript;
 
 /// Reads files and adds them to a study as transcripts: all of them or none. Where the study wants each to be signed off,
 /// they wait as drafts; otherwise they are released for analysis at once.
@@ -30,16 +26,19 @@ public final class AddTranscripts {
     private final Studies studies;
     private final Transcripts transcripts;
     private final Drafts drafts;
+    private final Rosters rosters;
     private final Release release;
     private final Transactions transactions;
     private final DocumentReader reader;
     private final Clock clock;
 
-    public AddTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Announcements announcements,
-            Transactions transactions, DocumentReader reader, Segmentation segmentation, Clock clock) {
+    public AddTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Rosters rosters,
+            Announcements announcements, Transactions transactions, DocumentReader reader, Segmentation segmentation,
+            Clock clock) {
         this.studies = studies;
         this.transcripts = transcripts;
         this.drafts = drafts;
+        this.rosters = rosters;
         this.release = new Release(transcripts, announcements, segmentation);
         this.transactions = transactions;
         this.reader = reader;
@@ -92,46 +91,29 @@ public final class AddTranscripts {
         if (study.isEmpty()) {
             return new Outcome.UnknownStudy();
         }
+        Readings readings = new Readings(reader, study.get().fields(), rosters.of(id));
         List<Refusal> refusals = new ArrayList<>();
         List<Sha256> documents = new ArrayList<>();
         for (Upload upload : uploads) {
-            byte[] bytes = upload.size() > reader.limits().bytes() ? new byte[0] : bytes(upload);
+            byte[] bytes = readings.isTooLarge(upload) ? new byte[0] : Readings.bytes(upload);
             documents.add(Sha256.of(bytes));
-            refusal(study.get(), upload, bytes).ifPresent(refusals::add);
+            readings.refusal(upload, bytes).ifPresent(refusals::add);
         }
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(List.copyOf(refusals));
         }
         return transactions.inOne(() -> studies.lock(id)
-                .<Outcome>map(locked -> added(locked, uploads, documents))
+                .<Outcome>map(locked -> added(locked, uploads, documents, readings))
                 .orElseGet(Outcome.UnknownStudy::new));
     }
 
-    private Optional<Refusal> refusal(Study study, Upload upload, byte[] bytes) {
-        Optional<Refusal> unsupported = reader.unsupported(upload.name());
-        if (unsupported.isPresent()) {
-            return unsupported;
-        }
-        if (upload.size() > reader.limits().bytes()) {
-            try (InputStream in = upload.content().open()) {
-                return Optional.of(reader.limits().tooLarge(upload.name(), upload.size(), in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return switch (reader.read(upload.name(), bytes, study.fields().moderators())) {
-            case Reading.Read _ -> Optional.empty();
-            case Reading.Refused refused -> Optional.of(refused.refusal());
-        };
-    }
-
-    private Outcome added(Study study, List<Upload> uploads, List<Sha256> documents) {
+    private Outcome added(Study study, List<Upload> uploads, List<Sha256> documents, Readings readings) {
         List<Returning> returning = returning(study, uploads, documents);
         if (!returning.isEmpty()) {
             return new Outcome.TakenBack(returning);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Additions additions = new Additions(study, documents, now);
+        Additions additions = new Additions(study, documents, readings, now);
         for (int i = 0; i < uploads.size(); i++) {
             additions.add(uploads.get(i), documents.get(i));
         }
@@ -143,6 +125,7 @@ public final class AddTranscripts {
     private final class Additions {
 
         private final Study study;
+        private final Readings readings;
         private final Instant now;
         private final Map<Sha256, Transcripts.Summary> known = new HashMap<>();
         private final Map<Sha256, Drafts.Summary> drafted = new HashMap<>();
@@ -151,8 +134,9 @@ public final class AddTranscripts {
         private final int through;
         private int number;
 
-        Additions(Study study, List<Sha256> documents, Instant now) {
+        Additions(Study study, List<Sha256> documents, Readings readings, Instant now) {
             this.study = study;
+            this.readings = readings;
             this.now = now;
             for (Sha256 document : documents) {
                 transcripts.find(study.id(), document).ifPresent(summary -> known.put(document, summary));
@@ -170,20 +154,25 @@ public final class AddTranscripts {
             } else if (study.fields().reviewed()) {
                 await(upload, document);
             } else {
-                byte[] bytes = bytes(upload);
+                byte[] bytes = Readings.bytes(upload);
                 number++;
-                Transcripts.Summary summary = release.release(study, draft(study, upload, document, bytes, now), bytes,
+                Transcripts.Summary summary = release.release(study, draft(upload, document, bytes), bytes,
                         number, through, now);
                 known.put(document, summary);
                 released.add(new Item(summary, false));
             }
         }
 
+        private Draft draft(Upload upload, Sha256 document, byte[] bytes) {
+            return new Draft(TranscriptId.of(study.id(), document), upload.name(), document, bytes.length,
+                    readings.again(upload, document, bytes), now);
+        }
+
         private void await(Upload upload, Sha256 document) {
             Drafts.Summary before = drafted.get(document);
             if (before == null) {
-                byte[] bytes = bytes(upload);
-                Draft draft = draft(study, upload, document, bytes, now);
+                byte[] bytes = Readings.bytes(upload);
+                Draft draft = draft(upload, document, bytes);
                 drafts.add(study.id(), draft, bytes);
                 drafted.put(document, Drafts.Summary.of(draft));
                 waiting.add(new Waiting(Drafts.Summary.of(draft), false));
@@ -204,22 +193,5 @@ public final class AddTranscripts {
                     .forEach(one -> returning.add(new Returning(name, one)));
         }
         return List.copyOf(returning);
-    }
-
-    private Draft draft(Study study, Upload upload, Sha256 document, byte[] bytes, Instant now) {
-        if (!(Sha256.of(bytes).equals(document)
-                && reader.read(upload.name(), bytes,
-                        study.fields().moderators()) instanceof Reading.Read(Transcript transcript))) {
-            throw new IllegalStateException("A file changed while it was being added");
-        }
-        return new Draft(TranscriptId.of(study.id(), document), upload.name(), document, bytes.length, transcript, now);
-    }
-
-    private static byte[] bytes(Upload upload) {
-        try {
-            return upload.bytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

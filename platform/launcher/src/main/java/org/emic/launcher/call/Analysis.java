@@ -17,8 +17,10 @@ import java.util.UUID;
 /// @param segment    `incident` or `turn`
 /// @param moderators speakers who moderate
 /// @param documents  at least one, in the caller's order
+/// @param roster     the table of participants
 public record Analysis(String title, Optional<String> question, Optional<Lens> lens, Optional<String> language,
-        Optional<String> note, String names, String segment, List<String> moderators, List<Document> documents) {
+        Optional<String> note, String names, String segment, List<String> moderators, List<Document> documents,
+        Optional<Document> roster) {
 
     public Analysis {
         moderators = List.copyOf(moderators);
@@ -39,6 +41,7 @@ public record Analysis(String title, Optional<String> question, Optional<Lens> l
         parts.add(Integer.toString(moderators.size()));
         parts.addAll(moderators);
         documents.forEach(document -> parts.add(document.sha256()));
+        roster.ifPresent(table -> parts.add("roster " + table.sha256()));
         StringBuilder name = new StringBuilder("emic:analyse:1");
         parts.forEach(part -> name.append('\n').append(part.length()).append(':').append(part));
         return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 ///
 /// @param files as the caller wrote them
 /// @param base  what relative paths are relative to
+/// @param roster the table of participants, as the caller wrote it
 public record Asked(List<String> files, Path base, Optional<String> title, Optional<String> question,
-        Optional<String> lens, List<String> moderators, String segment) {
+        Optional<String> lens, List<String> moderators, String segment, Optional<String> roster) {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -34,7 +35,8 @@ public record Asked(List<String> files, Path base, Optional<String> title, Optio
         }
         return new Analysis(chosen, question.or(() -> file.flatMap(StudyFile::question)), lens(file),
                 file.flatMap(StudyFile::language), file.flatMap(StudyFile::note), "keep", segment,
-                moderators.isEmpty() ? file.map(StudyFile::moderators).orElse(List.of()) : moderators, documents);
+                moderators.isEmpty() ? file.map(StudyFile::moderators).orElse(List.of()) : moderators, documents,
+                roster.isPresent() ? Optional.of(Documents.read(roster.get(), base)) : Optional.empty());
     }
 
     private Optional<Lens> lens(Optional<StudyFile> file) throws BadCall {

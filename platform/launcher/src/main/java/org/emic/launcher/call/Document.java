@@ -11,7 +11,8 @@ import java.nio.file.Path;
 /// @param sha256 of its bytes, hexadecimal
 public record Document(String given, Path path, String name, long bytes, String sha256) {
 
-    Document named(String other) {
+    /// The same under another name.
+    public Document named(String other) {
         return new Document(given, path, other, bytes, sha256);
     }
 }

@@ -34,25 +34,36 @@ public final class Documents {
         List<Document> found = new ArrayList<>();
         for (String file : given) {
             try {
-                Path path = base.resolve(file);
-                look(file, path);
-                String digest = sha256(path);
-                String twin = firstWith.putIfAbsent(digest, file);
+                Document document = read(file, base);
+                String twin = firstWith.putIfAbsent(document.sha256(), file);
                 if (twin != null) {
                     throw new BadCall(new Fault(file, "whole file", "has the same content as " + twin,
                             "Give each conversation once"));
                 }
-                found.add(new Document(file, path, end(path, 1), Files.size(path), digest));
+                found.add(document);
             } catch (BadCall bad) {
                 faults.addAll(bad.faults());
-            } catch (IOException | InvalidPathException e) {
-                faults.add(new Fault(file, "whole file", "cannot be read", "Check the name, and that you may read it"));
             }
         }
         if (!faults.isEmpty()) {
             throw new BadCall(faults);
         }
         return toldApart(found);
+    }
+
+    /// One file.
+    ///
+    /// @param given as the caller wrote it
+    /// @throws BadCall if it is missing, no file, unreadable, empty or larger than 20 MB
+    static Document read(String given, Path base) throws BadCall {
+        try {
+            Path path = base.resolve(given);
+            look(given, path);
+            return new Document(given, path, end(path, 1), Files.size(path), sha256(path));
+        } catch (IOException | InvalidPathException e) {
+            throw new BadCall(
+                    new Fault(given, "whole file", "cannot be read", "Check the name, and that you may read it"));
+        }
     }
 
     private static void look(String file, Path path) throws IOException, BadCall {

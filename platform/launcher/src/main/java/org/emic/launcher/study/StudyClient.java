@@ -70,6 +70,17 @@ public final class StudyClient {
         return json.writeValueAsString(study);
     }
 
+    /// Hands in who takes part.
+    ///
+    /// @throws BadCall if the table is refused, with its lines
+    public void keep(UUID study, Document roster) throws BadCall, IOException, InterruptedException {
+        HttpRequest request = requests.to(door.ingest(), "/studies/api/studies/%s/roster".formatted(study))
+                .header("Content-Type", "text/csv")
+                .PUT(BodyPublishers.ofFile(roster.path()))
+                .build();
+        accept(requests.send(request, BodyHandlers.ofString()), List.of(roster.named("roster")), "roster");
+    }
+
     /// Sends the documents, all or none.
     ///
     /// @throws BadCall if one is refused; the faults name files as the caller wrote them

@@ -50,7 +50,7 @@ class AskedTest {
                 colour: blue
                 """);
         Asked asked = new Asked(List.of("first_call.txt"), folder, Optional.of("From the call"), Optional.empty(),
-                Optional.empty(), List.of(), "incident");
+                Optional.empty(), List.of(), "incident", Optional.empty());
 
         Analysis analysis = asked.complete(said::add);
 
@@ -119,12 +119,29 @@ class AskedTest {
 
     private Asked asked(String... files) {
         return new Asked(List.of(files), folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                "incident");
+                "incident", Optional.empty());
+    }
+
+    @Test
+    void aRosterIsPartOfWhatIsAnalysed() throws Exception {
+        Files.writeString(folder.resolve("who.csv"), "speaker\nAnna\n");
+        Analysis without = asked("first_call.txt").complete(said::add);
+        Analysis with = withRoster("who.csv").complete(said::add);
+
+        assertThat(with.roster()).map(Document::given).contains("who.csv");
+        assertThat(with.studyId()).isNotEqualTo(without.studyId());
+        assertThat(faults(withRoster("gone.csv")))
+                .containsExactly("gone.csv: whole file: does not exist. Check the name.");
+    }
+
+    private Asked withRoster(String roster) {
+        return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), "incident", Optional.of(roster));
     }
 
     private Asked withLens(String lens) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.of(lens),
-                List.of(), "incident");
+                List.of(), "incident", Optional.empty());
     }
 
     private List<String> faults(Asked asked) {

@@ -74,7 +74,7 @@ class StudyClientTest {
     void opensAStudyWithWhatIsKnownOfIt() throws Exception {
         answers.add(new Answer(201, "{}"));
         Analysis analysis = new Analysis("Título", Optional.of("Why?"), Optional.of(new Lens("ours", "2", "own")),
-                Optional.empty(), Optional.empty(), "keep", "turn", List.of("Ana"), List.of());
+                Optional.empty(), Optional.empty(), "keep", "turn", List.of("Ana"), List.of(), Optional.empty());
 
         client.open(analysis);
 
@@ -110,6 +110,20 @@ class StudyClientTest {
         assertThat(catchThrowableOfType(BadCall.class, () -> client.send(new UUID(0, 1), documents)).faults())
                 .extracting(Fault::line)
                 .containsExactly("../calls/a.txt: line 3: has no speaker. Name one.");
+    }
+
+    @Test
+    void handsInARosterAndNamesItAsTheCallerDid() throws Exception {
+        answers.add(new Answer(422,
+                """
+                {"title": "Bad", "errors": [{"file": "roster", "place": "line 3", "problem": "the name is empty", "remedy": "Write it"}]}"""));
+        Document roster = document("who.csv", "speaker\nÇa\n");
+
+        assertThat(catchThrowableOfType(BadCall.class, () -> client.keep(new UUID(0, 1), roster)).faults())
+                .extracting(Fault::line)
+                .containsExactly("../calls/who.csv: line 3: the name is empty. Write it.");
+        assertThat(asked.getFirst()).startsWith("PUT /studies/api/studies/" + new UUID(0, 1) + "/roster")
+                .endsWith("speaker\nÇa\n");
     }
 
     @Test

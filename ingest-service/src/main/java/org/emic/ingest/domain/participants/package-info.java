@@ -1,0 +1,5 @@
+/// Who takes part in a study, as its researchers say.
+@NullMarked
+package org.emic.ingest.domain.participants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.emic.ingest.domain.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.emic.ingest.domain.participants.Answer;
+import org.emic.ingest.domain.participants.Roster;
+import org.emic.ingest.domain.reading.DocumentReader;
+import org.emic.ingest.domain.reading.Reading;
+import org.emic.ingest.domain.reading.Refusal;
+import org.emic.ingest.domain.transcript.Sha256;
+import org.emic.ingest.domain.transcript.Transcript;
+import org.emic.ingest.domain.transcript.Turn;
+
+/// Reads uploads as one study wants them read: with its moderators, and without anybody who has not agreed.
+final class Readings {
+
+    private final DocumentReader reader;
+    private final Roster roster;
+    private final List<String> moderators;
+
+    Readings(DocumentReader reader, StudyFields fields, Roster roster) {
+        this.reader = reader;
+        this.roster = roster;
+        List<String> asking = new ArrayList<>(fields.moderators());
+        asking.addAll(roster.moderators());
+        this.moderators = List.copyOf(asking);
+    }
+
+    /// Whether a file is not even opened.
+    boolean isTooLarge(Upload upload) {
+        return upload.size() > reader.limits().bytes();
+    }
+
+    /// Why a file cannot be added.
+    Optional<Refusal> refusal(Upload upload, byte[] bytes) {
+        Optional<Refusal> unsupported = reader.unsupported(upload.name());
+        if (unsupported.isPresent()) {
+            return unsupported;
+        }
+        if (isTooLarge(upload)) {
+            try (InputStream in = upload.content().open()) {
+                return Optional.of(reader.limits().tooLarge(upload.name(), upload.size(), in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return switch (reader.read(upload.name(), bytes, moderators)) {
+            case Reading.Read read -> withoutConsent(upload, read.transcript());
+            case Reading.Refused refused -> Optional.of(refused.refusal());
+        };
+    }
+
+    private Optional<Refusal> withoutConsent(Upload upload, Transcript transcript) {
+        return transcript.turns()
+                .stream()
+                .filter(turn -> roster.named(turn.speaker()).filter(who -> who.consent() == Answer.NO).isPresent())
+                .findFirst()
+                .map(Turn::number)
+                .map(turn -> Refusal.unusable(upload.name().value(), "turn " + turn,
+                        "somebody speaks who, as the roster says, has not agreed to the use of the words",
+                        "Take this person's turns out of the file, or put the roster right."));
+    }
+
+    /// Reads a file once more that was found to be in order.
+    ///
+    /// @throws IllegalStateException if it is no longer the same
+    Transcript again(Upload upload, Sha256 document, byte[] bytes) {
+        if (Sha256.of(bytes).equals(document)
+                && reader.read(upload.name(), bytes, moderators) instanceof Reading.Read(Transcript transcript)) {
+            return transcript;
+        }
+        throw new IllegalStateException("A file changed while it was being added");
+    }
+
+    static byte[] bytes(Upload upload) {
+        try {
+            return upload.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
