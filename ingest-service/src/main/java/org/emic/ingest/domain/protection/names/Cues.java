@@ -1,0 +1,102 @@
+package org.emic.ingest.domain.protection.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.protection.finds.How;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.finds.Mark;
+import org.emic.ingest.domain.text.Span;
+
+/// Finds names by words that stand beside them: *Mrs Wijtze*, *my name is Oyelaran*, *Tableau Software*,
+/// *University of Leeds*.
+public final class Cues {
+
+    private static final Pattern TITLE = Pattern
+            .compile("(?<![\\p{L}\\p{N}])(?<title>\\p{L}{2,8})\\.?[ \\t]+(?<name>\\p{L}[\\p{L}\\p{M}’'-]*)");
+    private static final Pattern CALLED = Pattern
+            .compile("\\b(?i:(?:my|his|her|their|the|whose)\\s+(?:first |last |full |sur)?"
+                    + "name(?:['’]s|\\s+is|\\s+was))\\s+(?<name>\\p{L}[\\p{L}\\p{M}’'-]*(?:[ \\t]+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})"
+                    + "|\\b(?i:calls?|called)\\s+(?:me|him|her)\\s+(?<nick>\\p{Lu}[\\p{L}\\p{M}’'-]*)");
+    private static final Set<String> LAST_WORDS = Set.of("inc", "ltd", "llc", "llp", "plc", "corp", "corporation",
+            "company", "gmbh", "group", "holdings", "partners", "associates", "consulting", "software", "technologies",
+            "systems", "solutions", "industries", "enterprises", "bank", "university", "college", "school", "academy",
+            "institute", "hospital", "clinic", "foundation", "trust", "agency", "association", "council", "committee",
+            "commission", "ministry", "department", "church", "mosque", "shelter", "centre", "center", "society",
+            "union",
+            "federation", "network", "services", "authority", "police");
+    private static final Set<String> FIRST_WORDS = Set.of("university", "ministry", "department", "bank", "institute",
+            "college", "church", "school", "hospital", "house");
+
+    private final WordLists lists;
+
+    /// @param lists the words that are no names
+    public Cues(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /// The names of a paragraph.
+    public List<Mark> in(String paragraph) {
+        List<Mark> marks = new ArrayList<>();
+        people(paragraph, marks);
+        organisations(Token.of(paragraph), marks);
+        return marks;
+    }
+
+    private void people(String paragraph, List<Mark> marks) {
+        Matcher titles = TITLE.matcher(paragraph);
+        for (int from = 0; titles.find(from); from = titles.start("name")) {
+            if (Titles.precedesName(Folded.of(titles.group("title")))) {
+                add(paragraph, titles.start("name"), titles.end("name"), marks);
+            }
+        }
+        Matcher called = CALLED.matcher(paragraph);
+        while (called.find()) {
+            String group = called.group("name") == null ? "nick" : "name";
+            add(paragraph, called.start(group), called.end(group), marks);
+        }
+    }
+
+    private void add(String paragraph, int start, int end, List<Mark> marks) {
+        String name = paragraph.substring(start, end).replaceAll("(?:['’]s|['’-])$", "");
+        boolean capital = Character.isUpperCase(name.codePointAt(0));
+        if (capital || !lists.isEnglish(Folded.of(name))) {
+            marks.add(new Mark(new Span(start, start + name.length()), Kind.PERSON, How.RULE, true));
+        }
+    }
+
+    private static void organisations(List<Token> tokens, List<Mark> marks) {
+        for (int i = 0; i < tokens.size();) {
+            int end = row(tokens, i);
+            int last = end;
+            while (last > i + 1 && !LAST_WORDS.contains(tokens.get(last - 1).folded())) {
+                last--;
+            }
+            if (last > i + 1) {
+                marks.add(organisation(tokens, i, last));
+            } else if (end > i && FIRST_WORDS.contains(tokens.get(end - 1).folded()) && end + 1 < tokens.size()
+                    && tokens.get(end).text().equals("of") && row(tokens, end + 1) > end + 1) {
+                end = row(tokens, end + 1);
+                marks.add(organisation(tokens, i, end));
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    private static Mark organisation(List<Token> tokens, int from, int to) {
+        return new Mark(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()), Kind.ORGANISATION,
+                How.RULE, true);
+    }
+
+    /// Where a row of capitalised words that begins here ends; an article at its beginning is none of them.
+    private static int row(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).isWord() && tokens.get(end).isCapital()
+                && !(end == from && Titles.isParticle(tokens.get(end).folded()))) {
+            end++;
+        }
+        return end;
+    }
+}

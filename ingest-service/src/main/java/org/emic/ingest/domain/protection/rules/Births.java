@@ -1,0 +1,27 @@
+package org.emic.ingest.domain.protection.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.finds.Mark;
+
+/// Dates that are said to be somebody's birth.
+final class Births implements Rule {
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+            + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String YEAR = "(?:1[89]|20)\\d{2}";
+    private static final Pattern BIRTH = Patterns
+            .anyCase("\\b(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)\\b[^.!?\\n]{0,30}?\\b"
+                    + "(?<what>" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?|" + MONTH + "\\s+" + DAY
+                    + "(?:,?\\s+"
+                    + YEAR + ")?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|" + MONTH + "\\s+" + YEAR
+                    + "|" + YEAR
+                    + ")\\b");
+
+    @Override
+    public List<Mark> in(String text) {
+        return Patterns.marks(BIRTH, text, Kind.DATE_OF_BIRTH, any -> true);
+    }
+}

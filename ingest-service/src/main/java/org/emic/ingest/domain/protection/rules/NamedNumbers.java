@@ -1,0 +1,23 @@
+package org.emic.ingest.domain.protection.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.finds.Mark;
+
+/// Numbers of any form that are called a number of somebody's: *passport number C01X00T47*, *case no. 44/2019*.
+final class NamedNumbers implements Rule {
+
+    private static final Pattern NAMED = Patterns
+            .anyCase("\\b(?:passport|driver'?s?'?(?:\\s+licen[cs]e)?|licen[cs]e|id|i\\.d\\.|"
+                    + "identity(?:\\s+card)?|social\\s+security|ssn|national\\s+insurance|nhs|insurance|policy|visa|case|file|"
+                    + "reference|account|registration|member(?:ship)?|patient|student|staff|alien|tax|sort|routing|swift)"
+                    + "(?:\\s+(?:number|no\\.?|code|id|card))*(?:\\s+(?:is|was|of|:|#))?[\\s:#]+"
+                    + "(?<what>(?=[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,24})");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+
+    @Override
+    public List<Mark> in(String text) {
+        return Patterns.marks(NAMED, text, Kind.ID_NUMBER, number -> !YEAR.matcher(number).matches());
+    }
+}
