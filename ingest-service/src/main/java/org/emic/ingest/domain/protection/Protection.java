@@ -1,0 +1,134 @@
+package org.emic.ingest.domain.protection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emic.ingest.domain.protection.finds.Find;
+import org.emic.ingest.domain.protection.finds.How;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.finds.Mark;
+import org.emic.ingest.domain.protection.names.Casing;
+import org.emic.ingest.domain.protection.names.NameRecogniser;
+import org.emic.ingest.domain.protection.names.WordLists;
+import org.emic.ingest.domain.protection.pseudonyms.Key;
+import org.emic.ingest.domain.protection.pseudonyms.Naming;
+import org.emic.ingest.domain.protection.pseudonyms.Pseudonyms;
+import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Turn;
+
+/// Protects the people in a conversation: finds names, addresses and numbers, and puts pseudonyms in their place.
+/// Safe for several threads.
+///
+/// What is certain is replaced everywhere, whatever is a doubt is listed for review. The same conversation with the
+/// same key gives the same answer, and what was protected once is not changed by protecting it again.
+public final class Protection {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]\\n]{1,200})]");
+
+    private final NameRecogniser recogniser;
+    private final WordLists lists;
+
+    /// Protection with this recogniser and these word lists.
+    public Protection(NameRecogniser recogniser, WordLists lists) {
+        this.recogniser = recogniser;
+        this.lists = lists;
+    }
+
+    /// Protects one conversation of a study.
+    ///
+    /// @param turns as read
+    /// @param roster whom the researchers know; speakers are added to it by their labels
+    /// @param key the study's key so far
+    /// @param pseudonyms where new pseudonyms come from
+    public ProtectedTurns protect(List<Turn> turns, Roster roster, Key key, Pseudonyms pseudonyms) {
+        Map<String, Kind> issued = issued(key);
+        Roster everybody = roster.with(speakers(turns, issued));
+        Search search = new Search(recogniser, lists, everybody, key);
+        List<Searched> texts = turns.stream().map(turn -> searched(turn.text(), issued)).toList();
+        Set<Naming.Named> names = search.search(texts);
+
+        Naming naming = new Naming(key, (kind, taken) -> pseudonyms.fresh(kind,
+                pseudonym -> taken.test(pseudonym) || turns.stream().anyMatch(turn -> says(turn, pseudonym))));
+        Key grown = naming.name(everybody, names);
+        List<Turn> replaced = new ArrayList<>();
+        List<Find> finds = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            replaced.add(replaced(turns.get(i), texts.get(i).found(), grown));
+            finds.addAll(finds(turns.get(i), texts.get(i), search));
+        }
+        return new ProtectedTurns(replaced, finds, grown, Casing.of(turns.stream().map(Turn::text).toList()),
+                naming.refused());
+    }
+
+    private static boolean says(Turn turn, String pseudonym) {
+        return turn.speaker().contains(pseudonym) || turn.text().contains(pseudonym);
+    }
+
+    private static List<Roster.Person> speakers(List<Turn> turns, Map<String, Kind> issued) {
+        Set<String> names = new LinkedHashSet<>();
+        turns.stream()
+                .map(Turn::speaker)
+                .filter(label -> !issued.containsKey(label))
+                .map(SpeakerNames::in)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
+        return names.stream().map(Roster.Person::named).toList();
+    }
+
+    /// All that may stand in brackets in a text that was protected before.
+    private static Map<String, Kind> issued(Key key) {
+        Map<String, Kind> issued = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            issued.put(kind.isName() ? kind.title() : Replacing.general(kind), kind);
+        }
+        key.entries().forEach(entry -> {
+            issued.put(entry.pseudonym(), entry.kind());
+            issued.put(entry.bearer(), entry.kind());
+        });
+        return issued;
+    }
+
+    private static Searched searched(String text, Map<String, Kind> issued) {
+        List<Mark> pseudonyms = new ArrayList<>();
+        Matcher bracketed = BRACKETED.matcher(text);
+        while (bracketed.find()) {
+            Optional.ofNullable(issued.get(bracketed.group(1)))
+                    .ifPresent(kind -> pseudonyms
+                            .add(new Mark(new Span(bracketed.start(), bracketed.end()), kind, How.REPEATED, true)));
+        }
+        return new Searched(text, pseudonyms);
+    }
+
+    private static Turn replaced(Turn turn, List<Mark> marks, Key key) {
+        Replacing replacing = new Replacing(turn.text(), marks, key);
+        return new Turn(turn.number(), speaker(turn.speaker(), key), turn.role(), replacing.text(),
+                replacing.moved(turn.annotations(), CodePoints.of(turn.text())), turn.times());
+    }
+
+    private static String speaker(String label, Key key) {
+        String name = SpeakerNames.in(label);
+        return name.isEmpty() || key.isTaken(label)
+                ? label
+                : key.entry(Kind.PERSON, Replacing.words(Kind.PERSON, name)).map(Key.Entry::bearer).orElse(label);
+    }
+
+    private static List<Find> finds(Turn turn, Searched text, Search search) {
+        List<Mark> marks = new ArrayList<>(text.found());
+        marks.addAll(search.doubts(text));
+        CodePoints places = CodePoints.of(turn.text());
+        return marks.stream()
+                .map(mark -> new Find(turn.number(), places.fromChars(mark.span()), mark.kind(), mark.how(),
+                        mark.certain()))
+                .sorted(Comparator.comparing(find -> find.span().start()))
+                .toList();
+    }
+}

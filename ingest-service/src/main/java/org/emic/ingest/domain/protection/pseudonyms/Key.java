@@ -1,0 +1,81 @@
+package org.emic.ingest.domain.protection.pseudonyms;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emic.ingest.domain.protection.finds.Kind;
+
+/// A study's key: which name became which pseudonym. It grows with each transcript and never changes what it has, so
+/// that a pseudonym once published stays. Whoever has it can undo the protection: it is stored encrypted, in
+/// ingest-service alone, entry by entry. Immutable.
+public final class Key {
+
+    private record Name(Kind kind, String words) {}
+
+    private final Map<Name, Entry> entries;
+
+    private Key(Map<Name, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /// One form of one name.
+    ///
+    /// @param kind person, place or organisation
+    /// @param name the name as compared: folded tokens, a blank between them
+    /// @param bearer the full pseudonym, the same for all forms of the name of one person
+    /// @param pseudonym what stands in place of this form
+    public record Entry(Kind kind, String name, String bearer, String pseudonym) {}
+
+    /// The key of a study of which nothing was protected yet.
+    public static Key empty() {
+        return new Key(Map.of());
+    }
+
+    /// The key with these entries, as stored; of two for one name, the first counts.
+    public static Key of(Collection<Entry> entries) {
+        return empty().with(entries);
+    }
+
+    /// The key with further entries; names that it has keep what they have.
+    public Key with(Collection<Entry> more) {
+        Map<Name, Entry> all = new LinkedHashMap<>(entries);
+        more.forEach(entry -> all.putIfAbsent(new Name(entry.kind(), entry.name()), entry));
+        return new Key(all);
+    }
+
+    /// The entry for a name, if the study has met it.
+    public Optional<Entry> entry(Kind kind, List<String> words) {
+        return Optional.ofNullable(entries.get(new Name(kind, String.join(" ", words))));
+    }
+
+    /// All entries, in the order in which they were added.
+    public List<Entry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    /// Whether somebody bears this pseudonym, in whole or in the form for a part of the name.
+    public boolean isTaken(String pseudonym) {
+        return entries.values()
+                .stream()
+                .anyMatch(entry -> entry.bearer().equals(pseudonym) || entry.pseudonym().equals(pseudonym));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key key && key.entries.equals(entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /// How many entries it has: names belong in no log.
+    @Override
+    public String toString() {
+        return "Key with " + entries.size() + " entries";
+    }
+}

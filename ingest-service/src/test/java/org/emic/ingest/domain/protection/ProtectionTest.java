@@ -1,0 +1,116 @@
+package org.emic.ingest.domain.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.emic.ingest.domain.protection.finds.Find;
+import org.emic.ingest.domain.protection.finds.How;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.names.WordLists;
+import org.emic.ingest.domain.protection.pseudonyms.Key;
+import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
+import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Role;
+import org.emic.ingest.domain.transcript.Turn;
+import org.junit.jupiter.api.Test;
+
+class ProtectionTest {
+
+    private static final Roster LOPEZ = new Roster(
+            List.of(new Roster.Person("Maria Lopez", Optional.of("Ines Brandt"))));
+
+    private final Protection protection = new Protection(paragraph -> List.of(), WordLists.load());
+
+    @Test
+    void replacesANameInEachOfItsForms() {
+        assertThat(texts(LOPEZ, "Maria Lopez's idea. Ask Maria, or Ms Lopez.")).containsExactly(
+                "[Ines Brandt]'s idea. Ask [Ines], or Ms [Brandt].");
+    }
+
+    @Test
+    void replacesSpeakersNamesInLabelsAndInSpeech() {
+        ProtectedTurns turns = protect(Roster.empty(), turn(0, "Naliaka Sirengo", "Hello."),
+                turn(1, "Interviewer", "Thank you, Naliaka."));
+        String pseudonym = turns.turns().get(0).speaker();
+        assertThat(pseudonym).matches("Person \\d{3}");
+        assertThat(turns.turns().get(1).speaker()).isEqualTo("Interviewer");
+        assertThat(turns.turns().get(1).text()).isEqualTo("Thank you, [" + pseudonym + "].");
+    }
+
+    @Test
+    void saysOfANumberOnlyWhatItIs() {
+        assertThat(texts(Roster.empty(), "Call 868-555-0147 or write to a@example.org."))
+                .containsExactly("Call [phone number] or write to [e-mail address].");
+    }
+
+    @Test
+    void movesAnnotationsWithTheText() {
+        String text = "😀 Maria Lopez [Maria laughs] and [pause]";
+        Turn turn = new Turn(0, "A", Role.PARTICIPANT, text,
+                List.of(new Annotation(Annotation.Kind.LAUGHTER, span(text, "[Maria laughs]")),
+                        new Annotation(Annotation.Kind.PAUSE, span(text, "[pause]"))),
+                Optional.empty());
+        Turn moved = protect(LOPEZ, turn).turns().getFirst();
+        assertThat(moved.text()).isEqualTo("😀 [Ines Brandt] [[Ines] laughs] and [pause]");
+        assertThat(moved.annotations()).extracting(one -> CodePoints.slice(moved.text(), one.span()))
+                .containsExactly("[[Ines] laughs]", "[pause]");
+    }
+
+    @Test
+    void tellsFindsInPlacesOfTheOriginal() {
+        ProtectedTurns turns = protect(LOPEZ, turn(0, "A", "😀 Maria"));
+        assertThat(turns.finds()).containsExactly(new Find(0, new Span(2, 7), Kind.PERSON, How.ROSTER, true));
+    }
+
+    @Test
+    void listsWhatItIsNotSureOfAndLeavesItInPlace() {
+        ProtectedTurns turns = protect(Roster.empty(), turn(0, "A", "We went to Kitamoi."));
+        assertThat(turns.turns().getFirst().text()).isEqualTo("We went to Kitamoi.");
+        assertThat(turns.doubts()).extracting(Find::how).containsExactly(How.CAPITAL);
+    }
+
+    @Test
+    void findsInALaterTranscriptWhatTheKeyKnows() {
+        Key key = protect(LOPEZ, turn(0, "A", "Maria")).key();
+        ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), Roster.empty(), key,
+                pseudonyms(2));
+        assertThat(later.turns().getFirst().text()).isEqualTo("so [Ines Brandt] said");
+    }
+
+    @Test
+    void reportsSpeechToTextWithoutCapitals() {
+        ProtectedTurns turns = protect(Roster.empty(), turn(0, "A", "so. we. went. there. and. back."));
+        assertThat(turns.casing().isLowerCase()).isTrue();
+    }
+
+    private List<String> texts(Roster roster, String... texts) {
+        List<Turn> turns = new ArrayList<>();
+        for (String text : texts) {
+            turns.add(turn(turns.size(), "A", text));
+        }
+        return protect(roster, turns.toArray(Turn[]::new)).turns().stream().map(Turn::text).toList();
+    }
+
+    private ProtectedTurns protect(Roster roster, Turn... turns) {
+        return protection.protect(List.of(turns), roster, Key.empty(), pseudonyms(1));
+    }
+
+    private static NumberedPseudonyms pseudonyms(int seed) {
+        return new NumberedPseudonyms(new Random(seed), elsewhere -> false);
+    }
+
+    private static Turn turn(int number, String speaker, String text) {
+        return new Turn(number, speaker, Role.PARTICIPANT, text, List.of(), Optional.empty());
+    }
+
+    private static Span span(String text, String part) {
+        int start = text.indexOf(part);
+        return CodePoints.of(text).fromChars(new Span(start, start + part.length()));
+    }
+}
