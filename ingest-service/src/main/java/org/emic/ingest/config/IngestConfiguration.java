@@ -10,7 +10,10 @@ import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.DiscardDraft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.KeepRoster;
+import org.emic.ingest.domain.study.Keys;
 import org.emic.ingest.domain.study.OpenStudy;
+import org.emic.ingest.domain.study.ProtectNames;
+import org.emic.ingest.domain.study.Release;
 import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
 import org.emic.ingest.domain.study.ReviseStudy;
@@ -29,8 +32,9 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
     @Bean
-    OpenStudy openStudy(Studies studies, Announcements announcements, Transactions transactions, Clock clock) {
-        return new OpenStudy(studies, announcements, transactions, clock);
+    OpenStudy openStudy(Studies studies, Announcements announcements, Transactions transactions, Keys keys,
+            Clock clock) {
+        return new OpenStudy(studies, announcements, transactions, keys, clock);
     }
 
     @Bean
@@ -40,16 +44,20 @@ class IngestConfiguration {
 
     @Bean
     AddTranscripts addTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Rosters rosters,
-            Announcements announcements, Transactions transactions, DocumentReader reader, Segmentation segmentation,
-            Clock clock) {
-        return new AddTranscripts(studies, transcripts, drafts, rosters, announcements, transactions, reader,
-                segmentation, clock);
+            Release release, Transactions transactions, DocumentReader reader, Clock clock) {
+        return new AddTranscripts(studies, transcripts, drafts, rosters, release, transactions, reader, clock);
     }
 
     @Bean
-    ReleaseDrafts releaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Announcements announcements,
-            Segmentation segmentation, Transactions transactions, Clock clock) {
-        return new ReleaseDrafts(studies, drafts, transcripts, announcements, segmentation, transactions, clock);
+    ReleaseDrafts releaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Release release,
+            Transactions transactions, Clock clock) {
+        return new ReleaseDrafts(studies, drafts, transcripts, release, transactions, clock);
+    }
+
+    @Bean
+    Release release(Transcripts transcripts, Announcements announcements, ProtectNames protectNames,
+            Segmentation segmentation) {
+        return new Release(transcripts, announcements, protectNames, segmentation);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package org.emic.ingest.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.emic.ingest.domain.protection.ProtectedTurns;
+import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.study.Drafts;
 
 /// What the page of a transcript shows that waits to be released.
@@ -9,10 +12,11 @@ import org.emic.ingest.domain.study.Drafts;
 /// @param preamble what stands before the first turn, in lines
 /// @param speakers with their shares
 /// @param turns to read
+/// @param protection what becomes of names, if they are replaced
 /// @param previous the first turn of the page before; -1 where there is none
 /// @param next the first turn of the page after; -1 where there is none
-record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns, int previous,
-        int next) {
+record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns,
+        Optional<NamesFound> protection, int previous, int next) {
 
     /// A draft in a list.
     record Row(String id, String name, String format, String size, int turns, int words, String duration,
@@ -25,12 +29,34 @@ record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List
         }
     }
 
-    static DraftPage of(Drafts.Reading reading, int from) {
+    /// How much was found that could tell who somebody is.
+    ///
+    /// @param replaced how many places are replaced
+    /// @param doubts how many may be names and stay
+    /// @param lowerCase whether the words have no capitals, so that fewer names are found
+    record NamesFound(long replaced, long doubts, boolean lowerCase) {
+
+        static NamesFound of(ProtectedTurns turns) {
+            return new NamesFound(turns.finds().size() - turns.doubts().size(), turns.doubts().size(),
+                    turns.casing().isLowerCase());
+        }
+    }
+
+    /// The page of a draft.
+    ///
+    /// @param turns what the protection of the whole draft would be, if names are replaced
+    static DraftPage of(Drafts.Reading reading, int from, Optional<ProtectedTurns> turns) {
         int total = reading.summary().turns();
         int count = TranscriptPage.TURNS;
         return new DraftPage(Row.of(reading.summary()), reading.preamble().lines().toList(),
                 reading.speakers().stream().map(SpeakerRow::of).toList(),
-                reading.turns().stream().map(TurnRow::of).toList(), from > 0 ? Math.max(0, from - count) : -1,
+                reading.turns().stream().map(turn -> TurnRow.of(turn, finds(turns, turn.number()))).toList(),
+                turns.map(NamesFound::of), from > 0 ? Math.max(0, from - count) : -1,
                 from + count < total ? from + count : -1);
+    }
+
+    private static List<Find> finds(Optional<ProtectedTurns> turns, int number) {
+        return turns.map(ProtectedTurns::finds).orElse(List.of()).stream().filter(find -> find.turn() == number)
+                .toList();
     }
 }

@@ -1,8 +1,12 @@
 package org.emic.ingest.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.study.DiscardDraft;
 import org.emic.ingest.domain.study.Drafts;
+import org.emic.ingest.domain.study.Names;
+import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
@@ -26,12 +30,15 @@ final class DraftPages {
     private final Drafts drafts;
     private final ReleaseDrafts releaseDrafts;
     private final DiscardDraft discardDraft;
+    private final ProtectNames protectNames;
 
-    DraftPages(Studies studies, Drafts drafts, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft) {
+    DraftPages(Studies studies, Drafts drafts, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft,
+            ProtectNames protectNames) {
         this.studies = studies;
         this.drafts = drafts;
         this.releaseDrafts = releaseDrafts;
         this.discardDraft = discardDraft;
+        this.protectNames = protectNames;
     }
 
     @GetMapping("/{transcriptId}")
@@ -43,9 +50,16 @@ final class DraftPages {
         int first = Math.max(0, from);
         ModelAndView page = new ModelAndView("studies/draft");
         page.addObject("study", StudyPages.heading(study));
-        page.addObject("draft", DraftPage.of(drafts.read(id, draft, first, TranscriptPage.TURNS)
-                .orElseThrow(() -> Refusals.noDraft(draft)), first));
+        Drafts.Reading reading = drafts.read(id, draft, first, TranscriptPage.TURNS)
+                .orElseThrow(() -> Refusals.noDraft(draft));
+        page.addObject("draft", DraftPage.of(reading, first, looked(study, draft)));
         return page;
+    }
+
+    private Optional<ProtectedTurns> looked(Study study, TranscriptId id) {
+        return study.fields().names() == Names.REPLACE
+                ? drafts.draft(study.id(), id).map(draft -> protectNames.look(study.id(), draft.transcript().turns()))
+                : Optional.empty();
     }
 
     @PostMapping("/{transcriptId}/release")

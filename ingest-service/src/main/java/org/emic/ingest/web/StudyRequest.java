@@ -25,8 +25,10 @@ record StudyRequest(@Nullable String title, @Nullable String question, @Nullable
     /// @throws InputProblems naming every word that stands for nothing
     StudyFields fields() {
         List<InputProblem> problems = new ArrayList<>();
-        if (names != null && !names.equals(Names.KEEP.word())) {
-            problems.add(new InputProblem("names", "", "real names cannot be replaced yet", "Send \"keep\"."));
+        Optional<Names> becomes = Names.of(Objects.requireNonNullElse(names, Names.KEEP.word()));
+        if (becomes.isEmpty()) {
+            problems.add(new InputProblem("names", "", "it is neither replace nor keep",
+                    "Send \"replace\" or \"keep\"."));
         }
         Optional<Unit> unit = Unit.of(Objects.requireNonNullElse(segment, Unit.INCIDENT.word()));
         if (unit.isEmpty()) {
@@ -50,6 +52,6 @@ record StudyRequest(@Nullable String title, @Nullable String question, @Nullable
                 moderators == null
                         ? List.of()
                         : moderators.stream().map(name -> Objects.requireNonNullElse(name, "")).toList(),
-                Names.KEEP, Objects.requireNonNullElse(reviewed, false));
+                becomes.orElse(Names.KEEP), Objects.requireNonNullElse(reviewed, false));
     }
 }

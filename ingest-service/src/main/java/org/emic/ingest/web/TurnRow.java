@@ -1,10 +1,12 @@
 package org.emic.ingest.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
-import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Turn;
 
@@ -13,27 +15,45 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
 
     /// Words, or a stage direction.
     ///
-    /// @param kind what the stage direction tells; empty for words
+    /// @param kind what the stage direction or the find tells; empty for words
     record Piece(String text, String kind) {}
 
+    private record Marked(Span span, String kind) {}
+
     static TurnRow of(Turn turn) {
-        return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
-                turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn));
+        return of(turn, List.of());
     }
 
-    private static List<List<Piece>> paragraphs(Turn turn) {
+    /// The turn with what was found in it.
+    static TurnRow of(Turn turn, List<Find> finds) {
+        return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
+                turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds));
+    }
+
+    private static List<List<Piece>> paragraphs(Turn turn, List<Find> finds) {
         List<List<Piece>> paragraphs = new ArrayList<>();
         paragraphs.add(new ArrayList<>());
         CodePoints places = CodePoints.of(turn.text());
         int at = 0;
-        for (Annotation annotation : turn.annotations()) {
-            Span span = places.toChars(annotation.span());
-            words(turn.text().substring(at, span.start()), paragraphs);
-            paragraphs.getLast().add(new Piece(span.in(turn.text()), annotation.kind().word()));
-            at = span.end();
+        for (Marked marked : marked(turn, finds)) {
+            Span span = places.toChars(marked.span());
+            if (span.start() >= at) {
+                words(turn.text().substring(at, span.start()), paragraphs);
+                paragraphs.getLast().add(new Piece(span.in(turn.text()), marked.kind()));
+                at = span.end();
+            }
         }
         words(turn.text().substring(at), paragraphs);
         return paragraphs;
+    }
+
+    private static List<Marked> marked(Turn turn, List<Find> finds) {
+        List<Marked> marked = new ArrayList<>();
+        turn.annotations().forEach(one -> marked.add(new Marked(one.span(), one.kind().word())));
+        finds.forEach(one -> marked.add(new Marked(one.span(),
+                one.kind().title().toLowerCase(Locale.ROOT) + (one.certain() ? ", is replaced" : "? Stays as it is"))));
+        marked.sort(Comparator.comparing(one -> one.span().start()));
+        return marked;
     }
 
     private static void words(String text, List<List<Piece>> paragraphs) {

@@ -43,7 +43,7 @@ class IngestServiceTest extends RunningService {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{}|422|title", "{\"title\": \" \"}|422|title",
             "{\"title\": \"T\", \"segment\": \"page\"}|422|segment",
-            "{\"title\": \"T\", \"names\": \"replace\"}|422|names",
+            "{\"title\": \"T\", \"names\": \"hide\"}|422|names",
             "{\"title\": \"T\", \"language\": \"??\"}|422|language",
             "{\"title\": \"T\", \"lens\": {\"name\": \"\"}}|422|lens"})
     void refusesFieldsThatCannotBe(String body, int status, String field) throws Exception {
@@ -289,6 +289,7 @@ class IngestServiceTest extends RunningService {
         String page = Objects.requireNonNull(http.perform(post("/studies").param("title", "By hand")
                 .param("moderators", "Anna, Boma")
                 .param("reviewed", "no")
+                .param("names", "keep")
                 .accept(MediaType.TEXT_HTML)).andExpect(status().isSeeOther()).andReturn().getResponse()
                 .getRedirectedUrl());
         study = page.substring(page.lastIndexOf('/') + 1);

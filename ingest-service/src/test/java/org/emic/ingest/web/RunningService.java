@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Import;
 
 /// The service with a real database and a study in it; events stay in the outbox.
 @SpringBootTest(properties = {"emic.door.secret=a-secret-for-tests-only", "emic.messaging.relay.enabled=false",
-        "emic.ingest.largest-file=2MB"})
+        "emic.ingest.largest-file=2MB",
+        "emic.ingest.names-key=a-secret-for-tests-only-0123456789"})
 @AutoConfigureMockMvc
 @Import(RunningService.ThroughTheDoor.class)
 abstract class RunningService {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.reading.Refusal;
-import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.transcript.Sha256;
 
 /// Reads files and adds them to a study as transcripts: all of them or none. Where the study wants each to be signed off,
@@ -32,14 +31,13 @@ public final class AddTranscripts {
     private final DocumentReader reader;
     private final Clock clock;
 
-    public AddTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Rosters rosters,
-            Announcements announcements, Transactions transactions, DocumentReader reader, Segmentation segmentation,
-            Clock clock) {
+    public AddTranscripts(Studies studies, Transcripts transcripts, Drafts drafts, Rosters rosters, Release release,
+            Transactions transactions, DocumentReader reader, Clock clock) {
         this.studies = studies;
         this.transcripts = transcripts;
         this.drafts = drafts;
         this.rosters = rosters;
-        this.release = new Release(transcripts, announcements, segmentation);
+        this.release = release;
         this.transactions = transactions;
         this.reader = reader;
         this.clock = clock;

@@ -2,6 +2,7 @@ package org.emic.ingest.domain.study;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,15 @@ public final class OpenStudy {
     private final Studies studies;
     private final Announcements announcements;
     private final Transactions transactions;
+    private final Keys keys;
     private final Clock clock;
 
-    public OpenStudy(Studies studies, Announcements announcements, Transactions transactions, Clock clock) {
+    public OpenStudy(Studies studies, Announcements announcements, Transactions transactions, Keys keys,
+            Clock clock) {
         this.studies = studies;
         this.announcements = announcements;
         this.transactions = transactions;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -41,7 +45,12 @@ public final class OpenStudy {
         StudyFields fields = new StudyFields(given.title().strip(), StudyRules.filled(given.question()), given.lens(),
                 given.language(), StudyRules.filled(given.note()), given.segment(), given.moderators(), given.names(),
                 given.reviewed());
-        List<FieldProblem> problems = StudyRules.broken(fields);
+        List<FieldProblem> problems = new ArrayList<>(StudyRules.broken(fields));
+        if (fields.names() == Names.REPLACE && !keys.canSeal()) {
+            problems.add(
+                    new FieldProblem("names", "names cannot be replaced: this service has no secret to seal them with",
+                            "Ask whoever runs Emic to set emic.ingest.names-key, or keep the names."));
+        }
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }

@@ -7,25 +7,34 @@ import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Transcript;
 
-/// Divides a transcript into incidents, keeps it under its number and tells the other services. Every call belongs into
+/// Protects a transcript where the study wants that, divides it into incidents, keeps it under its number and tells the
+/// other services. Every call belongs into
 /// a transaction that has locked the study.
-final class Release {
+public final class Release {
 
     private final Transcripts transcripts;
     private final Announcements announcements;
+    private final ProtectNames protectNames;
     private final Segmentation segmentation;
 
-    Release(Transcripts transcripts, Announcements announcements, Segmentation segmentation) {
+    /// @param protectNames asked where a study wants names replaced
+    public Release(Transcripts transcripts, Announcements announcements, ProtectNames protectNames,
+            Segmentation segmentation) {
         this.transcripts = transcripts;
         this.announcements = announcements;
+        this.protectNames = protectNames;
         this.segmentation = segmentation;
     }
 
-    /// Releases a draft.
+    /// Releases what was received.
     ///
     /// @param number its place in the study's canonical order
     /// @param through the highest number released together with it
-    Transcripts.Summary release(Study study, Draft draft, byte[] document, int number, int through, Instant now) {
+    Transcripts.Summary release(Study study, Draft received, byte[] document, int number, int through,
+            Instant now) {
+        Draft draft = study.fields().names() == Names.REPLACE
+                ? protectNames.protect(study.id(), received)
+                : received;
         Transcript transcript = draft.transcript();
         List<Incident> incidents = segmentation.incidents(transcript.turns(), study.fields().segment(),
                 study.fields().language());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.emic.ingest.domain.segmentation.Segmentation;
 
 /// Releases drafts that a person has signed off: all that are named, or none. Numbers continue in the order in which
 /// they are named.
@@ -20,12 +19,12 @@ public final class ReleaseDrafts {
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReleaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Announcements announcements,
-            Segmentation segmentation, Transactions transactions, Clock clock) {
+    public ReleaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Release release,
+            Transactions transactions, Clock clock) {
         this.studies = studies;
         this.drafts = drafts;
         this.transcripts = transcripts;
-        this.release = new Release(transcripts, announcements, segmentation);
+        this.release = release;
         this.transactions = transactions;
         this.clock = clock;
     }

@@ -1,0 +1,42 @@
+package org.emic.ingest.config;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.emic.ingest.domain.protection.Protection;
+import org.emic.ingest.domain.protection.names.WordLists;
+import org.emic.ingest.domain.study.Keys;
+import org.emic.ingest.domain.study.ProtectNames;
+import org.emic.ingest.domain.study.Rosters;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.jdbc.NameSeal;
+import org.emic.ingest.language.NamesOpenNlp;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What protects the people in a transcript.
+@Configuration(proxyBeanMethods = false)
+class ProtectionConfiguration {
+
+    @Bean
+    ProtectNames protectNames(Protection protection, Keys keys, Rosters rosters) {
+        return new ProtectNames(protection, keys, rosters, ProtectionConfiguration::chance);
+    }
+
+    /// The study's id foretells the numbers of its pseudonyms, but not whose they are: they follow from the order in which
+    /// names are met.
+    private static SplittableRandom chance(StudyId study) {
+        return new SplittableRandom(study.value().getMostSignificantBits() ^ study.value().getLeastSignificantBits());
+    }
+
+    @Bean
+    Protection protection() {
+        WordLists lists = WordLists.load();
+        return new Protection(new NamesOpenNlp(lists), lists);
+    }
+
+    @Bean
+    NameSeal nameSeal(IngestProperties settings) {
+        return new NameSeal(Optional.ofNullable(settings.namesKey()), new SecureRandom());
+    }
+}

@@ -1,0 +1,29 @@
+package org.emic.ingest.domain.study;
+
+import org.emic.ingest.domain.protection.pseudonyms.Key;
+
+/// The keys of studies, which say whose pseudonym is whose, wherever they are kept.
+public interface Keys {
+
+    /// What was sealed cannot be opened: this service was started with another secret than the one that sealed it.
+    final class Sealed extends RuntimeException {
+
+        public Sealed(Throwable cause) {
+            super("The key of a study cannot be opened with this service's secret", cause);
+        }
+    }
+
+    /// Whether this service has a secret to seal keys with. Without one no names can be replaced.
+    boolean canSeal();
+
+    /// The study's key so far.
+    ///
+    /// @throws Sealed if it cannot be opened
+    Key of(StudyId study);
+
+    /// Keeps what a study's key has more than before.
+    void keep(StudyId study, Key grown);
+
+    /// Whether another study has given this pseudonym.
+    boolean isGivenElsewhere(StudyId study, String pseudonym);
+}

@@ -1,0 +1,73 @@
+package org.emic.ingest.domain.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.emic.ingest.domain.participants.Roster;
+import org.emic.ingest.domain.protection.ProtectedTurns;
+import org.emic.ingest.domain.protection.Protection;
+import org.emic.ingest.domain.protection.pseudonyms.Key;
+import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
+import org.emic.ingest.domain.protection.pseudonyms.Roster.Person;
+import org.emic.ingest.domain.reading.FileName;
+import org.emic.ingest.domain.transcript.Role;
+import org.emic.ingest.domain.transcript.Transcript;
+import org.emic.ingest.domain.transcript.Turn;
+
+/// Puts pseudonyms in the place of names in what is about to be released, the file's name included. The study's key grows
+/// with it. Every call belongs into a transaction that has locked the study.
+public final class ProtectNames {
+
+    private final Protection protection;
+    private final Keys keys;
+    private final Rosters rosters;
+    private final Function<StudyId, RandomGenerator> chance;
+
+    /// @param chance where the numbers of a study's pseudonyms come from: the same for the same study, so that the same
+    /// documents in the same order are protected in the same way
+    public ProtectNames(Protection protection, Keys keys, Rosters rosters, Function<StudyId, RandomGenerator> chance) {
+        this.protection = protection;
+        this.keys = keys;
+        this.rosters = rosters;
+        this.chance = chance;
+    }
+
+    /// What the protection of these turns would be now. Changes nothing.
+    public ProtectedTurns look(StudyId study, List<Turn> turns) {
+        return protect(study, turns, keys.of(study));
+    }
+
+    /// The draft as it may leave.
+    Draft protect(StudyId study, Draft draft) {
+        ProtectedTurns turns = protect(study, draft.transcript().turns(), keys.of(study));
+        ProtectedTurns name = protect(study, List.of(title(draft.name())), turns.key());
+        keys.keep(study, name.key());
+        return new Draft(draft.id(), FileName.of(name.turns().getFirst().text() + ending(draft.name())),
+                draft.document(), draft.bytes(),
+                new Transcript(draft.transcript().format(), draft.transcript().preamble(), turns.turns()),
+                draft.receivedAt());
+    }
+
+    private ProtectedTurns protect(StudyId study, List<Turn> turns, Key key) {
+        return protection.protect(turns, people(rosters.of(study)), key, new NumberedPseudonyms(chance.apply(study),
+                pseudonym -> keys.isGivenElsewhere(study, pseudonym)));
+    }
+
+    private static org.emic.ingest.domain.protection.pseudonyms.Roster people(Roster roster) {
+        return new org.emic.ingest.domain.protection.pseudonyms.Roster(roster.participants()
+                .stream()
+                .map(participant -> new Person(participant.name(), participant.pseudonym()))
+                .toList());
+    }
+
+    /// A file's name as a sentence of its own, in which names can be found.
+    private static Turn title(FileName name) {
+        String stem = name.value().substring(0, name.value().length() - ending(name).length());
+        return new Turn(0, "", Role.UNATTRIBUTED, stem.replace('_', ' '), List.of(), Optional.empty());
+    }
+
+    private static String ending(FileName name) {
+        return name.extension().isEmpty() ? "" : '.' + name.extension();
+    }
+}

@@ -1,0 +1,132 @@
+package org.emic.ingest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.emic.contracts.testkit.Contracts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+
+/// Where a study wants names replaced, no real name leaves.
+class NamesTest extends RunningService {
+
+    private static final MockMultipartFile FIRST = file("Interview_Zawadi_Okonjo.txt", """
+            Nadine Ostrow: Who helped you, Zawadi?
+            Zawadi Okonjo: Officer Radomir Petrusek did. He works in Bratislava, call him on +421 905 123 456.
+            Nadine Ostrow: And Mr Petrusek's colleagues?
+            Zawadi Okonjo: They wrote to zawadi.okonjo@example.org and never came.
+            """);
+    private static final List<String> REAL = List.of("Zawadi", "Okonjo", "Radomir", "Petrusek", "Bratislava", "905",
+            "Nadine", "Ostrow", "example.org");
+
+    @BeforeEach
+    void openAStudyThatReplacesNames() throws Exception {
+        openAnother(false);
+    }
+
+    private void openAnother(boolean reviewed) throws Exception {
+        study = UUID.randomUUID().toString();
+        open(OPEN.replace("\"keep\"", "\"replace\"").replace("\"language\"",
+                "\"reviewed\": " + reviewed + ", \"language\""))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.names").value("replace"));
+    }
+
+    @Test
+    void noRealNameIsInAnyEvent() throws Exception {
+        upload(FIRST).andExpect(status().isCreated());
+        assertThat(events("TranscriptReleased.v1")).singleElement().satisfies(event -> {
+            Contracts.validate("emic.transcripts.v1", "TranscriptReleased.v1", event);
+            assertThat(text(event)).contains("\"names\":\"replace\"", "\"reviewed\":false");
+        });
+        assertThat(told()).hasSize(2).allSatisfy(event -> assertThat(event).doesNotContain(REAL));
+        assertThat(told().toString()).contains("[Person ", "[Place ", "[phone number]", "[e-mail address]",
+                "'s colleagues");
+    }
+
+    @Test
+    void theSameNameIsTheSamePseudonymInEveryTranscriptOfAStudyAndAnotherInAnother() throws Exception {
+        upload(FIRST);
+        upload(file("b.txt", "Zawadi Okonjo: I saw Radomir Petrusek again.\nBoma: When?\n"));
+        List<String> both = told().stream().map(NamesTest::speaker).distinct().toList();
+        assertThat(both).hasSize(1);
+        openAnother(false);
+        upload(FIRST);
+        assertThat(told().stream().map(NamesTest::speaker).toList()).isNotEmpty().doesNotContainAnyElementsOf(both);
+    }
+
+    @Test
+    void theKeyIsSealed() throws Exception {
+        upload(FIRST);
+        List<byte[]> sealed = jdbc.sql("select name from pseudonym where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getBytes(1))
+                .list();
+        assertThat(sealed).isNotEmpty()
+                .allSatisfy(name -> assertThat(text(name).toLowerCase(java.util.Locale.ROOT)).doesNotContain("zawadi",
+                        "okonjo", "petrusek"));
+    }
+
+    @Test
+    void thePseudonymsOfTheRosterAreGiven() throws Exception {
+        http.perform(put("/studies/api/studies/" + study + "/roster").contentType("text/csv")
+                .accept(MediaType.APPLICATION_JSON)
+                .content("speaker,pseudonym\nZawadi Okonjo,Sorrel\n".getBytes(StandardCharsets.UTF_8)))
+                .andExpect(status().isOk());
+        upload(FIRST);
+        assertThat(told()).allSatisfy(event -> assertThat(event).contains("Sorrel").doesNotContain(REAL));
+    }
+
+    @Test
+    void whatIsSignedOffIsProtectedWhenItIsReleased() throws Exception {
+        openAnother(true);
+        upload(FIRST).andExpect(status().isAccepted());
+        String draft = jdbc.sql("select id from draft where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single()
+                .toString();
+        http.perform(get("/studies/" + study + "/drafts/" + draft).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("Petrusek</mark>")))
+                .andExpect(content().string(containsString("are replaced")));
+        assertThat(told()).isEmpty();
+        http.perform(post("/studies/" + study + "/drafts/" + draft + "/release").accept(MediaType.TEXT_HTML));
+        assertThat(told()).hasSize(2).allSatisfy(event -> assertThat(event).doesNotContain(REAL));
+        http.perform(get("/studies/" + study + "/transcripts/1").accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("[Person ")));
+    }
+
+    private List<String> told() {
+        List<String> told = new ArrayList<>();
+        events("TranscriptReleased.v1").forEach(event -> told.add(text(event)));
+        events("PassageReleased.v1").forEach(event -> told.add(text(event)));
+        return told;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// The speaker who is no moderator and says most.
+    private static String speaker(String event) {
+        return Pattern.compile("\"speaker\":\"([^\"]+)\",\"role\":\"participant\"")
+                .matcher(event)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElse("");
+    }
+}
