@@ -15,6 +15,7 @@ for service in ingest coding theme report; do
   copy /secrets/postgres/roles/$service /secrets/$service/EMIC_DATABASE_PASSWORD
   copy /secrets/gateway/EMIC_DOOR_SECRET /secrets/$service/EMIC_DOOR_SECRET
 done
+keep /secrets/ingest/EMIC_INGEST_NAMESKEY
 # The database's own user, and that of Emic's images.
 chown -R 999:999 /secrets/postgres
 chown -R 10001:10001 /secrets/gateway /secrets/ingest /secrets/coding /secrets/theme /secrets/report

@@ -11,3 +11,14 @@ create table pseudonym (
 
 create index pseudonym_bearer on pseudonym (bearer);
 create index pseudonym_stands on pseudonym (stands);
+
+-- Who looked at a study's key, and why.
+create table key_look (
+    id        bigint generated always as identity primary key,
+    study_id  uuid not null references study,
+    who       text not null,
+    why       text not null,
+    looked_at timestamptz not null
+);
+
+create index key_look_study on key_look (study_id, id);

@@ -86,6 +86,12 @@ public final class MadeUpStudy {
         return this;
     }
 
+    /// The same with pseudonyms, signed off by a person or not.
+    public MadeUpStudy withPseudonyms(boolean reviewed) {
+        return described(new Study(study.revision(), study.title(), study.language(), Names.REPLACE, study.segment(),
+                reviewed, study.question(), study.lens(), study.note()));
+    }
+
     public MadeUpStudy inAnalysis(int number) {
         analysis = number;
         return this;
@@ -296,7 +302,7 @@ public final class MadeUpStudy {
                 new Voice(turn.speaker(), turn.role(), 1, wordsIn(turn.text())),
                 (a, b) -> new Voice(a.speaker(), a.role(), a.turns() + 1, a.words() + b.words())));
         return new Transcript(number, document.sha256(), document.name(), "text", document.text().length(), "en",
-                Names.KEEP, false, turns.size(), speakers.values().stream().mapToInt(Voice::words).sum(),
+                study.names(), study.reviewed(), turns.size(), speakers.values().stream().mapToInt(Voice::words).sum(),
                 passages.stream().mapToInt(passage -> passage.incidents().size()).sum(), passages.size(),
                 List.copyOf(speakers.values()), milliseconds ? OptionalLong.of(2_410_000) : OptionalLong.empty());
     }

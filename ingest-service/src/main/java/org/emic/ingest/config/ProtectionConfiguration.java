@@ -1,14 +1,19 @@
 package org.emic.ingest.config;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.emic.ingest.domain.protection.Protection;
 import org.emic.ingest.domain.protection.names.WordLists;
+import org.emic.ingest.domain.study.KeyLooks;
 import org.emic.ingest.domain.study.Keys;
+import org.emic.ingest.domain.study.LookAtKey;
 import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.Rosters;
+import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.Transactions;
 import org.emic.ingest.jdbc.NameSeal;
 import org.emic.ingest.language.NamesOpenNlp;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +32,11 @@ class ProtectionConfiguration {
     /// names are met.
     private static SplittableRandom chance(StudyId study) {
         return new SplittableRandom(study.value().getMostSignificantBits() ^ study.value().getLeastSignificantBits());
+    }
+
+    @Bean
+    LookAtKey lookAtKey(Studies studies, Keys keys, KeyLooks looks, Transactions transactions, Clock clock) {
+        return new LookAtKey(studies, keys, looks, transactions, clock);
     }
 
     @Bean

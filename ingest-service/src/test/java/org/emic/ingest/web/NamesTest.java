@@ -2,6 +2,7 @@ package org.emic.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -78,6 +79,38 @@ class NamesTest extends RunningService {
         assertThat(sealed).isNotEmpty()
                 .allSatisfy(name -> assertThat(text(name).toLowerCase(java.util.Locale.ROOT)).doesNotContain("zawadi",
                         "okonjo", "petrusek"));
+    }
+
+    @Test
+    void theKeyIsShownToWhoSaysWhoAndWhyAndThatIsWrittenDown() throws Exception {
+        upload(FIRST);
+        String page = "/studies/" + study + "/key";
+        http.perform(get("/studies/" + study).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString(page)));
+        http.perform(get(page).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(not(containsString("petrusek"))))
+                .andExpect(content().string(containsString("Nobody yet.")));
+        http.perform(post(page).param("who", "Nadine").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("petrusek"))));
+        http.perform(post(page).param("who", "Nadine").param("why", "A withdrawal").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("petrusek")))
+                .andExpect(content().string(containsString("A withdrawal")));
+        assertThat(count("key_look")).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyThatAnotherSecretSealedIsNotOverlooked() throws Exception {
+        upload(FIRST);
+        int before = count("pseudonym");
+        jdbc.sql("update pseudonym set name = set_byte(name, 13, 255 - get_byte(name, 13)) where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .update();
+        upload(file("b.txt", "Cara: One.\nDana: Two came later on.\n")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("cannot be opened")));
+        assertThat(count("transcript")).isEqualTo(1);
+        assertThat(count("pseudonym")).isEqualTo(before);
     }
 
     @Test

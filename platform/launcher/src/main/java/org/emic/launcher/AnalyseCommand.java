@@ -59,8 +59,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--moderator", paramLabel = "NAME", description = "A speaker who moderates; may be repeated.")
     private List<String> moderators = new ArrayList<>();
 
-    @Option(names = "--names", paramLabel = "replace|keep", defaultValue = "keep", description = "Whether names stay as they are (default: keep; replace is not in this version).")
-    private String names = "keep";
+    @Option(names = "--names", paramLabel = "replace|keep", defaultValue = "replace", description = "What becomes of names (default: replace, by pseudonyms).")
+    private String names = "replace";
 
     @Option(names = "--segment", paramLabel = "incident|turn", defaultValue = "incident", description = "What is compared (default: incident).")
     private String segment = "incident";
@@ -127,7 +127,7 @@ final class AnalyseCommand implements Callable<Integer> {
             faults.add(new Fault("analyse", "", "no file is named", "Name the transcripts: analyse FILE... --out DIR"));
         }
         if (!names.equals("keep") && !names.equals("replace")) {
-            faults.add(new Fault("--names " + names, "", "is not known", "Use keep"));
+            faults.add(new Fault("--names " + names, "", "is not known", "Use replace or keep"));
         }
         if (!segment.equals("incident") && !segment.equals("turn")) {
             faults.add(new Fault("--segment " + segment, "", "is not known", "Use incident or turn"));
@@ -137,7 +137,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Asked asked() {
         return new Asked(files, surroundings.base(), said(title), said(question), said(lens), moderators, segment,
-                said(roster));
+                names, said(roster));
     }
 
     private static Optional<String> said(@Nullable String option) {

@@ -52,12 +52,11 @@ class LauncherTest {
     @Test
     void saysWhatIsNotInThisVersion() {
         assertThat(run(
-                "analyse call.txt --out out --codebook c.csv --examples e.csv --names replace"))
+                "analyse call.txt --out out --codebook c.csv --examples e.csv"))
                 .isEqualTo(2);
         assertThat(people.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 --codebook: not in this version. Analyse without a codebook.
                 --examples: not in this version. Analyse without coded examples.
-                --names replace: not in this version. Use --names keep, or replace names in the files first.
                 """);
     }
 

@@ -27,8 +27,8 @@ class AnalyseIT {
     @BeforeAll
     static void analyseTwice() {
         Path transcript = Emic.example("justice-focus-group/transcript.vtt");
-        first = Emic.analyse(folder, transcript, "--out", "first");
-        second = Emic.analyse(folder, transcript, "--out", "second");
+        first = Emic.analyse(folder, transcript, "--names", "keep", "--out", "first");
+        second = Emic.analyse(folder, transcript, "--names", "keep", "--out", "second");
     }
 
     @Test
@@ -71,6 +71,26 @@ class AnalyseIT {
                 assertThat(spoken).contains(quote.path("text").asString().replaceAll("\\s+", " "));
             }
         });
+    }
+
+    @Test
+    void namesAreReplacedUnlessTheCallKeepsThem() throws IOException {
+        Path transcript = Files.writeString(folder.resolve("Interview Zawadi Okonjo.txt"),
+                """
+                        Zawadi Okonjo: Officer Radomir Petrusek believed me. He took me to a shelter in Bratislava and waited.
+                        Interviewer: What happened then?
+                        Zawadi Okonjo: Petrusek's colleagues called me a criminal. They asked for papers that I did not have.
+                        """);
+        Emic.Outcome outcome = Emic.analyse(folder, transcript, "--out", "replaced");
+        assertThat(outcome.exit()).as(outcome.errors()).isZero();
+        for (String file : FILES) {
+            assertThat(folder.resolve("replaced").resolve(file)).content()
+                    .doesNotContain("Zawadi", "Okonjo", "Petrusek", "Radomir", "Bratislava");
+        }
+        assertThat(folder.resolve("replaced/report.html")).content()
+                .contains("Names were replaced by pseudonyms; nobody has reviewed that");
+        assertThat(Codings.in(folder.resolve("replaced")).rows()).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("speaker")).startsWith("Person "));
     }
 
     @Test

@@ -38,8 +38,8 @@ class ComposeIT {
 
     @Test
     void theDemoBringsTheBytesThatRunAnalyseBrings(@TempDir Path folder) throws Exception {
-        Emic.Outcome analysed = Emic.analyse(folder, Emic.example("justice-focus-group/transcript.vtt"), "--out",
-                "out");
+        Emic.Outcome analysed = Emic.analyse(folder, Emic.example("justice-focus-group/transcript.vtt"), "--names",
+                "keep", "--out", "out");
         assertThat(analysed.exit()).as(analysed.errors()).isZero();
 
         Researchers researchers = new Researchers(emic, Study.demo(UUID.randomUUID()));

@@ -64,6 +64,15 @@ final class ReportHtmlTest {
     }
 
     @Test
+    void saysWhetherAnybodyReviewedThePseudonyms() {
+        String unseen = "Names were replaced by pseudonyms; nobody has reviewed that";
+        assertThat(all(html(Demo.study().withPseudonyms(false)), "class=\"strip\">([^<]*)<")).isNotEmpty()
+                .allSatisfy(strip -> assertThat(strip).contains(unseen));
+        assertThat(html(Demo.study().withPseudonyms(true))).contains("Names were replaced by pseudonyms")
+                .doesNotContain(unseen);
+    }
+
+    @Test
     void asksForNothingAndRunsNothing() {
         String html = html(Hostile.study());
         assertThat(html).contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-")

@@ -13,7 +13,7 @@ import java.util.UUID;
 /// @param lens       it declares
 /// @param language   of the words, a BCP 47 tag
 /// @param note       shown on every page
-/// @param names      `keep`
+/// @param names      `replace` or `keep`
 /// @param segment    `incident` or `turn`
 /// @param moderators speakers who moderate
 /// @param documents  at least one, in the caller's order

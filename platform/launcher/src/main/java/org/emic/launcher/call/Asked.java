@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 ///
 /// @param files as the caller wrote them
 /// @param base  what relative paths are relative to
+/// @param names  `replace` or `keep`
 /// @param roster the table of participants, as the caller wrote it
 public record Asked(List<String> files, Path base, Optional<String> title, Optional<String> question,
-        Optional<String> lens, List<String> moderators, String segment, Optional<String> roster) {
+        Optional<String> lens, List<String> moderators, String segment, String names,
+        Optional<String> roster) {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -34,7 +36,7 @@ public record Asked(List<String> files, Path base, Optional<String> title, Optio
                     "Shorten it; the note takes long texts"));
         }
         return new Analysis(chosen, question.or(() -> file.flatMap(StudyFile::question)), lens(file),
-                file.flatMap(StudyFile::language), file.flatMap(StudyFile::note), "keep", segment,
+                file.flatMap(StudyFile::language), file.flatMap(StudyFile::note), names, segment,
                 moderators.isEmpty() ? file.map(StudyFile::moderators).orElse(List.of()) : moderators, documents,
                 roster.isPresent() ? Optional.of(Documents.read(roster.get(), base)) : Optional.empty());
     }

@@ -158,6 +158,9 @@ public final class EmicSystem implements AutoCloseable {
         environment.put("EMIC_DATABASE_USER", service.tenant());
         environment.put("EMIC_DATABASE_PASSWORD", secrets.kept(service.tenant()));
         environment.put("EMIC_KAFKA", broker());
+        if (service == Service.INGEST) {
+            environment.put("EMIC_INGEST_NAMESKEY", secrets.kept("names-key"));
+        }
         setup.failPoints()
                 .ifPresent(folder -> environment.put(Setup.FAIL_POINTS,
                         folder.resolve(name).toAbsolutePath().toString()));

@@ -31,7 +31,7 @@ class AskedTest {
         Analysis analysis = asked("first_call.txt", "second.vtt").complete(said::add);
 
         assertThat(analysis.title()).isEqualTo("first call, second");
-        assertThat(analysis.names()).isEqualTo("keep");
+        assertThat(analysis.names()).isEqualTo("replace");
         assertThat(analysis.lens()).isEmpty();
         assertThat(said).isEmpty();
     }
@@ -50,7 +50,7 @@ class AskedTest {
                 colour: blue
                 """);
         Asked asked = new Asked(List.of("first_call.txt"), folder, Optional.of("From the call"), Optional.empty(),
-                Optional.empty(), List.of(), "incident", Optional.empty());
+                Optional.empty(), List.of(), "incident", "replace", Optional.empty());
 
         Analysis analysis = asked.complete(said::add);
 
@@ -119,7 +119,7 @@ class AskedTest {
 
     private Asked asked(String... files) {
         return new Asked(List.of(files), folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                "incident", Optional.empty());
+                "incident", "replace", Optional.empty());
     }
 
     @Test
@@ -136,12 +136,12 @@ class AskedTest {
 
     private Asked withRoster(String roster) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), "incident", Optional.of(roster));
+                List.of(), "incident", "replace", Optional.of(roster));
     }
 
     private Asked withLens(String lens) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.of(lens),
-                List.of(), "incident", Optional.empty());
+                List.of(), "incident", "replace", Optional.empty());
     }
 
     private List<String> faults(Asked asked) {

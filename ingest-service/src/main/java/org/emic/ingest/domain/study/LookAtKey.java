@@ -1,0 +1,71 @@
+package org.emic.ingest.domain.study;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.emic.ingest.domain.protection.pseudonyms.Key;
+import org.emic.ingest.domain.text.Blank;
+
+/// Shows a study's key, which tells real names, to somebody who says who they are and why; that is written down first.
+public final class LookAtKey {
+
+    private static final int WHO = 200;
+    private static final int WHY = 1_000;
+
+    private final Studies studies;
+    private final Keys keys;
+    private final KeyLooks looks;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public LookAtKey(Studies studies, Keys keys, KeyLooks looks, Transactions transactions, Clock clock) {
+        this.studies = studies;
+        this.keys = keys;
+        this.looks = looks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+
+        /// The key, in the order in which names were met.
+        record Shown(Key key) implements Outcome {}
+
+        /// Who or why was not said, and nothing is shown.
+        record Invalid(List<FieldProblem> problems) implements Outcome {}
+
+        /// There is no such study.
+        record UnknownStudy() implements Outcome {}
+    }
+
+    /// Looks at the key.
+    ///
+    /// @throws Keys.Sealed if it cannot be opened
+    public Outcome look(StudyId study, String who, String why) {
+        List<FieldProblem> problems = new ArrayList<>();
+        check("who", who, WHO, "Say who looks: a name or a role.", problems);
+        check("why", why, WHY, "Say what for, such as a participant who wants a passage withdrawn.", problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        return transactions.inOne(() -> {
+            if (studies.find(study).isEmpty()) {
+                return new Outcome.UnknownStudy();
+            }
+            looks.add(study, new KeyLook(who.strip(), why.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return new Outcome.Shown(keys.of(study));
+        });
+    }
+
+    private static void check(String field, String text, int most, String remedy, List<FieldProblem> problems) {
+        if (Blank.is(text)) {
+            problems.add(new FieldProblem(field, "it is empty", remedy));
+        } else if (text.length() > most || text.indexOf('\0') >= 0) {
+            problems.add(new FieldProblem(field,
+                    "it has more than %d characters, or one that cannot be kept".formatted(most),
+                    "Shorten it."));
+        }
+    }
+}
