@@ -9,27 +9,26 @@ import org.emic.ingest.domain.protection.names.Folded;
 import org.emic.ingest.domain.protection.names.NameWords;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.text.CodePoints;
-import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
 
 /// A text with pseudonyms, in brackets, in place of what was found, and the way there from places in the original.
 final class Replacing {
 
-    private final List<Mark> marks;
-    private final List<String> stands = new ArrayList<>();
     private final String text;
+    private final Places places;
 
     Replacing(String original, List<Mark> marks, Key key) {
-        this.marks = marks;
+        List<Integer> lengths = new ArrayList<>();
         StringBuilder replaced = new StringBuilder();
         int at = 0;
         for (Mark mark : marks) {
             String stand = '[' + stand(mark.kind(), mark.span().in(original), key) + ']';
-            stands.add(stand);
+            lengths.add(stand.length());
             replaced.append(original, at, mark.span().start()).append(stand);
             at = mark.span().end();
         }
         this.text = replaced.append(original, at, original.length()).toString();
+        this.places = new Places(marks.stream().map(Mark::span).toList(), lengths);
     }
 
     String text() {
@@ -55,28 +54,10 @@ final class Replacing {
 
     /// The annotations of the original, in code points, where they stand now.
     List<Annotation> moved(List<Annotation> annotations, CodePoints original) {
-        CodePoints places = CodePoints.of(text);
+        CodePoints now = CodePoints.of(text);
         return annotations.stream()
                 .map(annotation -> new Annotation(annotation.kind(),
-                        places.fromChars(moved(original.toChars(annotation.span())))))
+                        now.fromChars(places.toNew(original.toChars(annotation.span())))))
                 .toList();
-    }
-
-    /// A span whose edge lies within something that was replaced reaches to the edge of what stands there now.
-    private Span moved(Span span) {
-        return new Span(moved(span.start(), false), moved(span.end(), true));
-    }
-
-    private int moved(int place, boolean isEnd) {
-        int shift = 0;
-        for (int i = 0; i < marks.size() && marks.get(i).span().start() < place; i++) {
-            Span mark = marks.get(i).span();
-            int start = mark.start() + shift;
-            if (place < mark.end()) {
-                return isEnd ? start + stands.get(i).length() : start;
-            }
-            shift += stands.get(i).length() - mark.length();
-        }
-        return place + shift;
     }
 }

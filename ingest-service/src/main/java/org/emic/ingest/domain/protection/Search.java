@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.emic.ingest.domain.protection.finds.Apart;
 import org.emic.ingest.domain.protection.finds.How;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
@@ -64,9 +65,7 @@ final class Search {
             more = false;
             for (Searched text : texts) {
                 text.forget();
-                while (text.add(certain(text.view()))) {
-                    // what is hidden now may show something else
-                }
+                searchUntilNothingIsNew(text);
             }
             for (Searched text : texts) {
                 more |= learn(text, met);
@@ -75,6 +74,13 @@ final class Search {
                     name -> known.addParts(name.text(), How.REPEATED));
         }
         return met;
+    }
+
+    private void searchUntilNothingIsNew(Searched text) {
+        boolean any = true;
+        while (any) {
+            any = text.add(certain(text.view()));
+        }
     }
 
     private boolean learn(Searched text, Set<Naming.Named> met) {
@@ -116,13 +122,9 @@ final class Search {
         List<Mark> marks = new ArrayList<>(identifiers.in(view));
         marks.addAll(byParagraph(view, this::recognise));
         marks.addAll(byParagraph(view, new UnknownCapitals(lists)::in));
-        List<Mark> doubts = new ArrayList<>();
-        for (Mark mark : text.inText(marks)) {
-            if (doubts.stream().noneMatch(other -> other.span().overlaps(mark.span()))) {
-                doubts.add(new Mark(mark.span(), mark.kind(), mark.how(), false));
-            }
-        }
-        return doubts;
+        Apart doubts = new Apart();
+        text.inText(marks).forEach(mark -> doubts.add(new Mark(mark.span(), mark.kind(), mark.how(), false)));
+        return doubts.inOrder();
     }
 
     private List<Mark> recognise(String paragraph) {

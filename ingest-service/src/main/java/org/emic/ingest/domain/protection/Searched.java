@@ -3,24 +3,28 @@ package org.emic.ingest.domain.protection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.emic.ingest.domain.protection.finds.Apart;
 import org.emic.ingest.domain.protection.finds.Mark;
-import org.emic.ingest.domain.text.Span;
 
 /// One text while it is searched. What was found is hidden behind a word for its kind, so that the next search sees
 /// the text as it will leave: what that would find is found now, and protecting twice is protecting once.
 final class Searched {
 
+    private static final Comparator<Mark> LONGEST_FIRST = Comparator
+            .comparing((Mark mark) -> -mark.span().length())
+            .thenComparing(mark -> mark.span().start())
+            .thenComparing(Mark::how);
+
     private final String text;
     private final List<Mark> pseudonyms;
-    private final List<Mark> hidden = new ArrayList<>();
     private final List<Mark> found = new ArrayList<>();
+    private Apart hidden = new Apart();
 
     /// @param pseudonyms what already stands in place of something, brackets included
     Searched(String text, List<Mark> pseudonyms) {
         this.text = text;
         this.pseudonyms = pseudonyms;
-        hidden.addAll(pseudonyms);
+        forget();
     }
 
     String text() {
@@ -34,8 +38,8 @@ final class Searched {
 
     /// Begins anew.
     void forget() {
-        hidden.clear();
-        hidden.addAll(pseudonyms);
+        hidden = new Apart();
+        pseudonyms.forEach(hidden::add);
         found.clear();
     }
 
@@ -43,7 +47,7 @@ final class Searched {
     String view() {
         StringBuilder view = new StringBuilder();
         int at = 0;
-        for (Mark mark : hidden) {
+        for (Mark mark : hidden.inOrder()) {
             view.append(text, at, mark.span().start()).append(stand(mark));
             at = mark.span().end();
         }
@@ -52,46 +56,28 @@ final class Searched {
 
     /// Takes marks on the view; of those that overlap, the longer one. Answers whether there was any.
     boolean add(List<Mark> onView) {
-        List<Mark> longest = new ArrayList<>(onView);
-        longest.sort(Comparator.comparing((Mark mark) -> -mark.span().length())
-                .thenComparing(mark -> mark.span().start())
-                .thenComparing(Mark::how));
         boolean any = false;
-        for (Mark mark : inText(longest)) {
-            if (hidden.stream().noneMatch(other -> other.span().overlaps(mark.span()))) {
-                hidden.add(mark);
+        for (Mark mark : inText(onView).stream().sorted(LONGEST_FIRST).toList()) {
+            if (hidden.add(mark)) {
                 found.add(mark);
                 any = true;
             }
         }
-        hidden.sort(Comparator.comparing(mark -> mark.span().start()));
         found.sort(Comparator.comparing(mark -> mark.span().start()));
         return any;
     }
 
     /// The marks on the view as marks on the text; those on what is hidden are left out.
     List<Mark> inText(List<Mark> onView) {
+        List<Mark> there = hidden.inOrder();
+        Places places = new Places(there.stream().map(Mark::span).toList(),
+                there.stream().map(mark -> stand(mark).length()).toList());
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : onView) {
-            inText(mark.span()).ifPresent(span -> marks.add(new Mark(span, mark.kind(), mark.how(), mark.certain())));
+            places.toOriginal(mark.span())
+                    .ifPresent(span -> marks.add(new Mark(span, mark.kind(), mark.how(), mark.certain())));
         }
         return marks;
-    }
-
-    private Optional<Span> inText(Span onView) {
-        int shift = 0;
-        for (Mark mark : hidden) {
-            int start = mark.span().start() + shift;
-            int end = start + stand(mark).length();
-            if (onView.end() <= start) {
-                break;
-            }
-            if (onView.start() < end) {
-                return Optional.empty();
-            }
-            shift += stand(mark).length() - mark.span().length();
-        }
-        return Optional.of(onView.shifted(-shift));
     }
 
     private static String stand(Mark mark) {

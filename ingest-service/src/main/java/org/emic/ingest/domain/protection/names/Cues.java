@@ -15,11 +15,11 @@ import org.emic.ingest.domain.text.Span;
 public final class Cues {
 
     private static final Pattern TITLE = Pattern
-            .compile("(?<![\\p{L}\\p{N}])(?<title>\\p{L}{2,8})\\.?[ \\t]+(?<name>\\p{L}[\\p{L}\\p{M}’'-]*)");
+            .compile("(?<![\\p{L}\\p{N}])(?<title>\\p{L}{2,8})\\.?[ \\t]{1,5}(?<name>\\p{L}[\\p{L}\\p{M}’'-]{0,60})");
     private static final Pattern CALLED = Pattern
-            .compile("\\b(?i:(?:my|his|her|their|the|whose)\\s+(?:first |last |full |sur)?"
-                    + "name(?:['’]s|\\s+is|\\s+was))\\s+(?<name>\\p{L}[\\p{L}\\p{M}’'-]*(?:[ \\t]+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})"
-                    + "|\\b(?i:calls?|called)\\s+(?:me|him|her)\\s+(?<nick>\\p{Lu}[\\p{L}\\p{M}’'-]*)");
+            .compile("(?<![\\p{L}\\p{N}])(?i:(?:my|his|her|their|the|whose)\\s{1,5}(?:first |last |full |sur)?"
+                    + "name(?:['’]s|\\s{1,5}is|\\s{1,5}was))\\s{1,5}(?<name>\\p{L}[\\p{L}\\p{M}’'-]{0,60}(?:[ \\t]{1,5}\\p{Lu}[\\p{L}\\p{M}’'-]{0,60}){0,3})"
+                    + "|(?<![\\p{L}\\p{N}])(?i:calls?|called)\\s{1,5}(?:me|him|her)\\s{1,5}(?<nick>\\p{Lu}[\\p{L}\\p{M}’'-]{0,60})");
     private static final Set<String> LAST_WORDS = Set.of("inc", "ltd", "llc", "llp", "plc", "corp", "corporation",
             "company", "gmbh", "group", "holdings", "partners", "associates", "consulting", "software", "technologies",
             "systems", "solutions", "industries", "enterprises", "bank", "university", "college", "school", "academy",

@@ -14,7 +14,7 @@ import org.emic.ingest.domain.text.Span;
 public record Token(String text, String folded, Span span) {
 
     private static final Pattern TOKEN = Pattern.compile("https?://\\S+|www\\.\\S+|[@#][\\p{L}\\p{N}_]+"
-            + "|[\\p{L}\\p{M}]+|\\p{N}+|\\S");
+            + "|[\\p{L}\\p{M}]{1,100}|\\p{N}{1,100}|\\S");
 
     /// The tokens of a text, in order. A hyphen and an apostrophe are tokens of their own.
     public static List<Token> of(String text) {

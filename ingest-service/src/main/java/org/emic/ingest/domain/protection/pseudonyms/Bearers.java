@@ -15,7 +15,9 @@ import org.emic.ingest.domain.protection.names.NearMisses;
 final class Bearers {
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
     private final Map<String, List<String>> fullName = new LinkedHashMap<>();
+    private final Set<String> rostered = new LinkedHashSet<>();
 
     Bearers(Key key) {
         for (Key.Entry entry : key.entries()) {
@@ -26,8 +28,16 @@ final class Bearers {
     }
 
     void add(String bearer, List<String> name) {
-        words.computeIfAbsent(bearer, anybody -> new LinkedHashSet<>()).addAll(NameWords.calls(name));
+        for (String word : NameWords.calls(name)) {
+            words.computeIfAbsent(bearer, anybody -> new LinkedHashSet<>()).add(word);
+            byWord.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(bearer);
+        }
         fullName.merge(bearer, name, (known, other) -> other.size() > known.size() ? other : known);
+    }
+
+    /// Says that somebody is on the roster: a name that sounds like theirs is taken for theirs.
+    void enrol(String bearer) {
+        rostered.add(bearer);
     }
 
     List<String> fullName(String bearer) {
@@ -35,28 +45,26 @@ final class Bearers {
     }
 
     /// Whom the name may mean: those who bear each of its words or whose words are all within it; failing that, those
-    /// of whose names one sounds like it.
+    /// on the roster whose names sound like it.
     List<String> whom(List<String> name) {
         List<String> calls = NameWords.calls(name);
-        List<String> exact = those(known -> !calls.isEmpty()
-                && (known.containsAll(calls) || !known.isEmpty() && calls.containsAll(known)));
-        if (!exact.isEmpty()) {
+        Set<String> sharing = new LinkedHashSet<>();
+        calls.forEach(call -> sharing.addAll(byWord.getOrDefault(call, Set.of())));
+        List<String> exact = new ArrayList<>(sharing);
+        exact.removeIf(bearer -> !of(bearer).containsAll(calls) && !calls.containsAll(of(bearer)));
+        if (!exact.isEmpty() || calls.isEmpty()) {
             return exact;
         }
-        return those(known -> !calls.isEmpty() && calls.stream().allMatch(call -> hasNear(known, call)));
+        return rostered.stream()
+                .filter(bearer -> calls.stream().allMatch(call -> hasNear(of(bearer), call)))
+                .toList();
+    }
+
+    private Set<String> of(String bearer) {
+        return words.getOrDefault(bearer, Set.of());
     }
 
     private static boolean hasNear(Collection<String> known, String call) {
         return known.contains(call) || known.stream().anyMatch(word -> NearMisses.near(word, call));
-    }
-
-    private List<String> those(java.util.function.Predicate<Set<String>> fits) {
-        List<String> bearers = new ArrayList<>();
-        words.forEach((bearer, known) -> {
-            if (fits.test(known)) {
-                bearers.add(bearer);
-            }
-        });
-        return bearers;
     }
 }

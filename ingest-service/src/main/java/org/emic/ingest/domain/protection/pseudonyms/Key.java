@@ -2,10 +2,12 @@ package org.emic.ingest.domain.protection.pseudonyms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.emic.ingest.domain.protection.finds.Kind;
 
 /// A study's key: which name became which pseudonym. It grows with each transcript and never changes what it has, so
@@ -16,9 +18,14 @@ public final class Key {
     private record Name(Kind kind, String words) {}
 
     private final Map<Name, Entry> entries;
+    private final Set<String> taken = new HashSet<>();
 
     private Key(Map<Name, Entry> entries) {
         this.entries = entries;
+        entries.values().forEach(entry -> {
+            taken.add(entry.bearer());
+            taken.add(entry.pseudonym());
+        });
     }
 
     /// One form of one name.
@@ -58,9 +65,7 @@ public final class Key {
 
     /// Whether somebody bears this pseudonym, in whole or in the form for a part of the name.
     public boolean isTaken(String pseudonym) {
-        return entries.values()
-                .stream()
-                .anyMatch(entry -> entry.bearer().equals(pseudonym) || entry.pseudonym().equals(pseudonym));
+        return taken.contains(pseudonym);
     }
 
     @Override

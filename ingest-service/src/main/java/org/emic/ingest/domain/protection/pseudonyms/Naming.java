@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emic.ingest.domain.protection.finds.Kind;
@@ -17,17 +19,17 @@ import org.emic.ingest.domain.protection.names.NameWords;
 public final class Naming {
 
     private final Key before;
+    private final Map<String, Key.Entry> added = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Pseudonyms pseudonyms;
     private final Set<String> realNames = new HashSet<>();
     private final Bearers bearers;
     private final List<String> refused = new ArrayList<>();
-    private Key key;
 
     /// @param key the study's key so far
     /// @param pseudonyms where new ones come from
     public Naming(Key key, Pseudonyms pseudonyms) {
         this.before = key;
-        this.key = key;
         this.pseudonyms = pseudonyms;
         this.bearers = new Bearers(key);
     }
@@ -39,7 +41,7 @@ public final class Naming {
     ///
     /// @return the key with all of them
     public Key name(Roster roster, Collection<Named> found) {
-        key.entries().forEach(entry -> learn(List.of(entry.name().split(" "))));
+        before.entries().forEach(entry -> learn(List.of(entry.name().split(" "))));
         roster.people().forEach(person -> learn(NameWords.of(Kind.PERSON, person.name())));
         found.forEach(name -> learn(NameWords.of(name.kind(), name.text())));
         found.forEach(name -> realNames.add(Folded.of(name.text())));
@@ -48,7 +50,7 @@ public final class Naming {
         distinct.stream()
                 .sorted(Comparator.comparing(name -> -NameWords.calls(NameWords.of(name.kind(), name.text())).size()))
                 .forEach(this::nameFound);
-        return key;
+        return before.with(added.values());
     }
 
     /// Pseudonyms of the roster that were not given because somebody in the study bears a part of them as a name.
@@ -63,19 +65,20 @@ public final class Naming {
 
     private void nameRostered(Roster.Person person) {
         List<String> words = NameWords.of(Kind.PERSON, person.name());
-        if (words.isEmpty() || key.entry(Kind.PERSON, words).isPresent()) {
+        if (words.isEmpty()) {
             return;
         }
-        List<String> before = bearers.whom(words);
-        boolean whole = before.size() == 1 && NameWords.calls(words).size() > 1
-                && bearers.fullName(before.getFirst()).size() == 1;
-        String bearer = whole ? before.getFirst() : wanted(person).orElseGet(() -> fresh(Kind.PERSON));
-        add(Kind.PERSON, words, bearer);
+        if (entry(Kind.PERSON, words).isEmpty()) {
+            List<String> whom = bearers.whom(words);
+            boolean wasMet = whom.size() == 1 && words.size() > 1 && bearers.fullName(whom.getFirst()).size() == 1;
+            add(Kind.PERSON, words, wasMet ? whom.getFirst() : wanted(person).orElseGet(() -> fresh(Kind.PERSON)));
+        }
+        entry(Kind.PERSON, words).ifPresent(entry -> bearers.enrol(entry.bearer()));
     }
 
     private Optional<String> wanted(Roster.Person person) {
         return person.pseudonym().filter(wanted -> {
-            boolean real = NameWords.of(Kind.PERSON, wanted).isEmpty() || key.isTaken(wanted)
+            boolean real = NameWords.of(Kind.PERSON, wanted).isEmpty() || isTaken(wanted)
                     || NameWords.calls(NameWords.of(Kind.PERSON, wanted)).stream().anyMatch(realNames::contains);
             if (real) {
                 refused.add(wanted);
@@ -89,7 +92,7 @@ public final class Naming {
         if (words.isEmpty()) {
             words = List.of(Folded.of(name.text()));
         }
-        if (key.entry(name.kind(), words).isPresent()) {
+        if (entry(name.kind(), words).isPresent()) {
             return;
         }
         List<String> whom = name.kind() == Kind.PERSON ? bearers.whom(words) : List.of();
@@ -97,16 +100,27 @@ public final class Naming {
     }
 
     private String fresh(Kind kind) {
-        return pseudonyms.fresh(kind, candidate -> key.isTaken(candidate) || before.isTaken(candidate)
-                || realNames.contains(Folded.of(candidate)));
+        return pseudonyms.fresh(kind, candidate -> isTaken(candidate) || realNames.contains(Folded.of(candidate)));
     }
 
     private void add(Kind kind, List<String> words, String bearer) {
         if (kind == Kind.PERSON) {
             bearers.add(bearer, words);
         }
-        key = key.with(List.of(new Key.Entry(kind, String.join(" ", words), bearer,
-                kind == Kind.PERSON ? form(words, bearer) : bearer)));
+        Key.Entry entry = new Key.Entry(kind, String.join(" ", words), bearer,
+                kind == Kind.PERSON ? form(words, bearer) : bearer);
+        added.put(kind.word() + ' ' + entry.name(), entry);
+        taken.add(entry.bearer());
+        taken.add(entry.pseudonym());
+    }
+
+    private Optional<Key.Entry> entry(Kind kind, List<String> words) {
+        return before.entry(kind, words)
+                .or(() -> Optional.ofNullable(added.get(kind.word() + ' ' + String.join(" ", words))));
+    }
+
+    private boolean isTaken(String pseudonym) {
+        return before.isTaken(pseudonym) || taken.contains(pseudonym);
     }
 
     /// The form of a pseudonym that answers to the form of the name: first for first, last for last.

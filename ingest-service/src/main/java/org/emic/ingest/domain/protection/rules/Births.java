@@ -13,10 +13,12 @@ final class Births implements Rule {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:1[89]|20)\\d{2}";
     private static final Pattern BIRTH = Patterns
-            .anyCase("\\b(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)\\b[^.!?\\n]{0,30}?\\b"
-                    + "(?<what>" + DAY + "(?:\\s+of)?\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?|" + MONTH + "\\s+" + DAY
-                    + "(?:,?\\s+"
-                    + YEAR + ")?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|" + MONTH + "\\s+" + YEAR
+            .anyCase("(?<![\\p{L}\\p{N}])(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)\\b[^.!?\\n]{0,30}?\\b"
+                    + "(?<what>" + DAY + "(?:\\s{1,5}of)?\\s{1,5}" + MONTH + "(?:,?\\s{1,5}" + YEAR + ")?|" + MONTH
+                    + "\\s{1,5}" + DAY
+                    + "(?:,?\\s{1,5}"
+                    + YEAR + ")?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|" + MONTH + "\\s{1,5}"
+                    + YEAR
                     + "|" + YEAR
                     + ")\\b");
 

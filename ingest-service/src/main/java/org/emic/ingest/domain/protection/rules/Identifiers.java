@@ -3,6 +3,7 @@ package org.emic.ingest.domain.protection.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.emic.ingest.domain.protection.finds.Apart;
 import org.emic.ingest.domain.protection.finds.Mark;
 
 /// Finds addresses and numbers of all kinds. Immutable.
@@ -22,13 +23,8 @@ public final class Identifiers {
         List<Mark> all = new ArrayList<>();
         rules.forEach(rule -> all.addAll(rule.in(text)));
         all.sort(CERTAIN_THEN_LONGEST);
-        List<Mark> kept = new ArrayList<>();
-        for (Mark mark : all) {
-            if (kept.stream().noneMatch(other -> other.span().overlaps(mark.span()))) {
-                kept.add(mark);
-            }
-        }
-        kept.sort(Comparator.comparing(mark -> mark.span().start()));
-        return kept;
+        Apart kept = new Apart();
+        all.forEach(kept::add);
+        return kept.inOrder();
     }
 }

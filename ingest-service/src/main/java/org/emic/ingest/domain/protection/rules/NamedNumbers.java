@@ -9,11 +9,11 @@ import org.emic.ingest.domain.protection.finds.Mark;
 final class NamedNumbers implements Rule {
 
     private static final Pattern NAMED = Patterns
-            .anyCase("\\b(?:passport|driver'?s?'?(?:\\s+licen[cs]e)?|licen[cs]e|id|i\\.d\\.|"
-                    + "identity(?:\\s+card)?|social\\s+security|ssn|national\\s+insurance|nhs|insurance|policy|visa|case|file|"
+            .anyCase("(?<![\\p{L}\\p{N}])(?:passport|driver'?s?'?(?:\\s{1,5}licen[cs]e)?|licen[cs]e|id|i\\.d\\.|"
+                    + "identity(?:\\s{1,5}card)?|social\\s{1,5}security|ssn|national\\s{1,5}insurance|nhs|insurance|policy|visa|case|file|"
                     + "reference|account|registration|member(?:ship)?|patient|student|staff|alien|tax|sort|routing|swift)"
-                    + "(?:\\s+(?:number|no\\.?|code|id|card))*(?:\\s+(?:is|was|of|:|#))?[\\s:#]+"
-                    + "(?<what>(?=[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,24})");
+                    + "(?:\\s{1,5}(?:number|no\\.?|code|id|card)){0,4}(?:\\s{1,5}(?:is|was|of|:|#))?[\\s:#]{1,5}"
+                    + "(?<what>(?=(?:[\\p{L}/-]{0,20}\\d){3})[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,24})");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
     @Override

@@ -14,15 +14,16 @@ final class NetAddresses implements Rule {
             + "ch|at|se|no|dk|fi|pl|pt|cz|gr|ro|hu|bg|hr|si|sk|lt|lv|ee|ru|ua|tr|il|in|pk|bd|lk|np|ph|th|vn|id|my|sg|hk|"
             + "cn|jp|kr|br|mx|ar|cl|co|pe|ke|ng|gh|ug|tz|et|eg|ma|sn)";
 
+    private static final String PATH = "(?:/[^\\s<>()\\[\\]\"“”.,;:!?/]{0,200}){0,20}";
     private static final Pattern EMAIL = Patterns.anyCase(
-            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]*[ \\t]?@[ \\t]?(?:[\\p{L}\\p{N}-]+[ \\t]?\\.[ \\t]?)+"
-                    + "[\\p{L}]{2,}(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}[ \\t]?@[ \\t]?(?:[\\p{L}\\p{N}-]{1,63}[ \\t]?\\.[ \\t]?){1,8}"
+                    + "\\p{L}{2,63}(?![\\p{L}\\p{N}])");
     private static final Pattern URL = Patterns
-            .anyCase("(?:https?|ftp)://[^\\s<>()\\[\\]\"“”]*[^\\s<>()\\[\\]\"“”.,;:!?’']/?"
-                    + "|www\\.[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:/[^\\s<>()\\[\\]\"“”.,;:!?]*)*");
+            .anyCase("(?:https?|ftp)://[^\\s<>()\\[\\]\"“”]{0,1000}[^\\s<>()\\[\\]\"“”.,;:!?’']/?"
+                    + "|www\\.[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}" + PATH);
     private static final Pattern DOMAIN = Pattern
-            .compile("(?<![\\p{L}\\p{N}@.-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+" + ENDING
-                    + "(?:/[^\\s<>()\\[\\]\"“”.,;:!?]*)*(?![\\p{L}\\p{N}@])");
+            .compile("(?<![\\p{L}\\p{N}@.-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,8}" + ENDING
+                    + PATH + "(?![\\p{L}\\p{N}@])");
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern IP = Pattern.compile("(?<![\\d.])(?:" + OCTET + "\\.){3}" + OCTET + "(?!\\d|\\.\\d)"
             + "|(?i)(?<![\\p{L}\\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\\p{L}\\d:])"

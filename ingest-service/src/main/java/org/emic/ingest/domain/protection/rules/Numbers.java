@@ -17,16 +17,18 @@ final class Numbers implements Rule {
     private static final int MOST_PHONE_DIGITS = 16;
 
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d.,])(?:\\+ ?)?(?:\\(\\+?\\d{1,5}\\)|\\d)"
-            + "(?:[ \\u00A0./-]{0,2}(?:\\(\\d{1,5}\\)|\\d))+(?: ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\p{L}\\d])",
+            + "(?:[ \\u00A0./-]{0,2}(?:\\(\\d{1,5}\\)|\\d)){6,40}(?: ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"
             + "|(?<![\\p{L}\\p{N}])[A-CEGHJ-PR-TW-Z][A-NP-Z] ?(?:\\d{2} ?){3}[A-D](?![\\p{L}\\p{N}])");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})"
             + "|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}(?: \\d{1,2})?|(?:1[89]|20)\\d{2} ?[/-] ?(?:1[89]|20)\\d{2}");
-    private static final Pattern QUANTITY = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00A0.]\\d{3})+|\\d+\\.\\d+");
+    private static final Pattern QUANTITY = Pattern
+            .compile("[1-9]\\d{0,2}(?:[ \\u00A0.]\\d{3}){1,9}|\\d{1,40}\\.\\d{1,40}");
     private static final Pattern MEASURE = Pattern.compile("\\d+\\p{L}{1,4}");
-    private static final Pattern FILED = Patterns.anyCase("(?<![\\p{L}\\p{N}])(?=(?:[a-z]*\\d){4})(?=\\d*[a-z])"
-            + "[a-z0-9]{7,20}(?![\\p{L}\\p{N}])");
+    private static final Pattern FILED = Patterns
+            .anyCase("(?<![\\p{L}\\p{N}])(?=(?:[a-z]{0,20}\\d){4})(?=\\d{0,20}[a-z])"
+                    + "[a-z0-9]{7,20}(?![\\p{L}\\p{N}])");
 
     @Override
     public List<Mark> in(String text) {

@@ -9,13 +9,15 @@ import org.emic.ingest.domain.protection.finds.Mark;
 /// E-mail and web addresses as people say them: *lopez at gmail dot com*, *w w w dot example dot org slash help*.
 final class SpokenNetAddresses implements Rule {
 
-    private static final String PART = "(?!(?:at|the|a|an|of)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*";
-    private static final String JOINT = "(?:\\s+(?:dot|point|underscore|dash|hyphen|minus)\\s+|\\.|_)";
-    private static final String DOMAIN = PART + "(?:\\s+dot\\s+" + PART + ")*\\s+dot\\s+" + NetAddresses.ENDING + "\\b";
+    private static final String PART = "(?!(?:at|the|a|an|of)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}";
+    private static final String JOINT = "(?:\\s{1,5}(?:dot|point|underscore|dash|hyphen|minus)\\s{1,5}|\\.|_)";
+    private static final String DOMAIN = PART + "(?:\\s{1,5}dot\\s{1,5}" + PART + "){0,6}\\s{1,5}dot\\s{1,5}"
+            + NetAddresses.ENDING + "\\b";
     private static final Pattern EMAIL = Patterns
-            .anyCase("\\b" + PART + "(?:" + JOINT + PART + ")*\\s+at\\s+" + DOMAIN);
+            .anyCase("(?<![\\p{L}\\p{N}])" + PART + "(?:" + JOINT + PART + "){0,8}\\s{1,5}at\\s{1,5}" + DOMAIN);
     private static final Pattern URL = Patterns.anyCase(
-            "\\b(?:w\\s*w\\s*w\\s+dot\\s+)?" + DOMAIN + "(?:\\s+(?:forward\\s+)?slash\\s+" + PART + ")*");
+            "(?<![\\p{L}\\p{N}])(?:w\\s?w\\s?w\\s{1,5}dot\\s{1,5})?" + DOMAIN
+                    + "(?:\\s{1,5}(?:forward\\s{1,5})?slash\\s{1,5}" + PART + "){0,8}");
 
     @Override
     public List<Mark> in(String text) {

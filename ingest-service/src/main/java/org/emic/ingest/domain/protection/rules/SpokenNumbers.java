@@ -19,12 +19,12 @@ final class SpokenNumbers implements Rule {
     private static final Map<String, Integer> REPEATS = Map.of("double", 2, "triple", 3, "treble", 3);
     private static final String UNIT = "oh|o|zero|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine";
     private static final String TENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-            + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|"
+            + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]{1,3}(?:one|two|three|four|five|six|seven|eight|"
             + "nine))?";
-    private static final String SAID = "(?:(?:double|triple|treble)\\s+(?:" + UNIT + "|\\d)|" + TENS + "|" + UNIT
+    private static final String SAID = "(?:(?:double|triple|treble)\\s{1,3}(?:" + UNIT + "|\\d)|" + TENS + "|" + UNIT
             + "|\\d{1,4})\\b";
     private static final Pattern ROW = Patterns
-            .anyCase("(?<![\\p{L}\\p{N}])(?:plus\\s+)?" + SAID + "(?:[\\s,.…-]{1,3}" + SAID + ")+");
+            .anyCase("(?<![\\p{L}\\p{N}])(?:plus\\s{1,3})?" + SAID + "(?:[\\s,.…-]{1,3}" + SAID + "){1,40}");
     private static final Pattern ONE = Patterns.anyCase(SAID);
 
     @Override
