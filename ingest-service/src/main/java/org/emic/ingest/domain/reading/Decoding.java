@@ -32,7 +32,7 @@ sealed interface Decoding {
         Optional<String> kind = KnownBinary.nameOf(bytes);
         if (kind.isPresent()) {
             return failed(file, "byte 0", "this is " + kind.get() + ", whatever its name says",
-                    "Save the transcript as plain text (.txt, .md) or WebVTT (.vtt) and upload that.");
+                    "Save the transcript as plain text (.txt, .md) or captions (.vtt, .srt) and upload that.");
         }
         if (begins(bytes, 0xFF, 0xFE)) {
             return decode(file, bytes, 2, StandardCharsets.UTF_16LE);

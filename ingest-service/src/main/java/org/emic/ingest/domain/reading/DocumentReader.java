@@ -3,7 +3,6 @@ package org.emic.ingest.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 
@@ -15,7 +14,8 @@ public final class DocumentReader {
 
     public DocumentReader(Limits limits) {
         this.limits = limits;
-        this.kinds = List.of(new WebVttKind(), SpokenTextKind.PLAIN, SpokenTextKind.MARKDOWN);
+        this.kinds = List.of(new WebVttKind(), new ChatKind(), CustomCaptionsKind.SUBRIP, CustomCaptionsKind.SBV,
+                SpokenTextKind.PLAIN, SpokenTextKind.MARKDOWN);
     }
 
     /// What a file may have.
@@ -39,9 +39,8 @@ public final class DocumentReader {
         }
         return switch (Decoding.of(file, bytes)) {
             case Decoding.Failed failed -> new Reading.Refused(failed.refusal());
-            case Decoding.Decoded decoded -> limits.longLine(file, decoded.text())
-                    .<Reading>map(Reading.Refused::new)
-                    .orElseGet(() -> reading(file, found(kind.get(), decoded.text()), moderators));
+            case Decoding.Decoded decoded ->
+                read(file, recognised(kind.get(), decoded.text()), decoded.text(), moderators);
         };
     }
 
@@ -49,9 +48,14 @@ public final class DocumentReader {
         return kinds.stream().filter(kind -> kind.endings().contains(file.extension())).findFirst();
     }
 
-    private Found found(TextKind named, String text) {
-        Stream<TextKind> recognised = kinds.stream().filter(kind -> kind.recognises(text));
-        return recognised.findFirst().orElse(named).find(text);
+    private TextKind recognised(TextKind named, String text) {
+        return kinds.stream().filter(kind -> kind.recognises(text)).findFirst().orElse(named);
+    }
+
+    private Reading read(FileName file, TextKind kind, String text, List<String> moderators) {
+        Optional<Refusal> endless = limits.longLine(file, text);
+        return endless.<Reading>map(Reading.Refused::new)
+                .orElseGet(() -> reading(file, kind.find(text), moderators));
     }
 
     private static Reading reading(FileName file, Found found, List<String> moderators) {
@@ -67,7 +71,7 @@ public final class DocumentReader {
         List<Turn> turns = new ArrayList<>();
         for (Utterance utterance : talk.utterances()) {
             turns.add(new Turn(turns.size(), speakers.name(utterance.label()), speakers.role(utterance.label()),
-                    utterance.text(), StageDirections.in(utterance.text()), utterance.times()));
+                    utterance.text(), utterance.annotations(), utterance.times()));
         }
         return new Transcript(talk.format(), talk.preamble(), turns);
     }

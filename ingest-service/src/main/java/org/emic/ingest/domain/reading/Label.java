@@ -50,7 +50,22 @@ record Label(String name, Style style, String aside) {
                 || endsSentence(name)) {
             return Optional.empty();
         }
-        return style(name).map(style -> new Label(name, style, aside));
+        return style(name).or(() -> SeveralPeople.isNoName(key(name)) ? Optional.of(Style.NAME) : Optional.empty())
+                .map(style -> new Label(name, style, aside));
+    }
+
+    /// The label of a name that a format sets apart from words, whatever its form; empty where it has no letter and no
+    /// number.
+    static Optional<Label> given(String written) {
+        StringBuilder shown = new StringBuilder();
+        collapse(written).codePoints()
+                .filter(point -> !Character.isISOControl(point))
+                .limit(LONGEST)
+                .forEach(shown::appendCodePoint);
+        String name = shown.toString().strip();
+        return name.codePoints().anyMatch(Character::isLetterOrDigit)
+                ? of(name).or(() -> Optional.of(new Label(name, Style.NAME, "")))
+                : Optional.empty();
     }
 
     /// The same for every way of writing one person's name.

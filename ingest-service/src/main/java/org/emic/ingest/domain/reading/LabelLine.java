@@ -15,7 +15,8 @@ import org.emic.ingest.domain.text.Blank;
 /// @param rest the words after the colon
 record LabelLine(Label label, boolean bold, boolean sure, OptionalLong startMs, String rest) {
 
-    private static final String CLOCK = "(\\d{1,3}):(\\d{2})(?::(\\d{2}))?(?:[.,](\\d{1,3}))?";
+    /// A time, in four groups: hours, minutes and seconds, or minutes and seconds; and a fraction.
+    static final String CLOCK = "(\\d{1,3}):(\\d{2})(?::(\\d{2}))?(?:[.,](\\d{1,3}))?";
     private static final Pattern LEADING = Pattern
             .compile("^(?:[\\[(<]" + CLOCK + "[\\])>]|" + CLOCK + "(?=\\s))\\s*-?\\s*");
     private static final Pattern TRAILING = Pattern.compile("\\s*(?:[\\[(<]" + CLOCK + "[\\])>]|\\s" + CLOCK + ")$");
@@ -89,9 +90,13 @@ record LabelLine(Label label, boolean bold, boolean sure, OptionalLong startMs, 
         return Label.of(name).map(label -> new LabelLine(label, bold, false, found, Blank.trim(rest)));
     }
 
-    /// The time of either of the pattern's two forms: hours, minutes and seconds, or minutes and seconds.
+    /// The time of either of a pattern's two forms.
     private static OptionalLong millis(Matcher clock) {
-        int group = clock.group(1) != null ? 1 : 5;
+        return millis(clock, clock.group(1) != null ? 1 : 5);
+    }
+
+    /// The time that a [#CLOCK] found, whose first group has this number.
+    static OptionalLong millis(Matcher clock, int group) {
         long first = Long.parseLong(clock.group(group));
         long second = Long.parseLong(clock.group(group + 1));
         String third = clock.group(group + 2);

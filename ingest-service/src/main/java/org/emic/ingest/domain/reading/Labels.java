@@ -130,7 +130,8 @@ final class Labels {
         return lineByLine || halfLabelled || label.words() >= 2 && (atParagraphs || label.hasDigit());
     }
 
-    private static boolean isRole(Label label) {
+    /// Whether the label says what somebody is, such as `Interviewer 2`.
+    static boolean isRole(Label label) {
         return ROLES.contains(label.key().split(" ", -1)[0]);
     }
 

@@ -8,7 +8,6 @@ final class OtherKinds {
     private static final Map<String, String> KNOWN = Map.ofEntries(Map.entry("docx", "Word documents"),
             Map.entry("doc", "Word documents"), Map.entry("odt", "OpenDocument texts"),
             Map.entry("pdf", "PDF documents"), Map.entry("rtf", "Rich Text documents"),
-            Map.entry("srt", "SubRip captions"), Map.entry("sbv", "YouTube captions"),
             Map.entry("xlsx", "Excel sheets"), Map.entry("csv", "tables"), Map.entry("json", "JSON files"));
     private static final int LONGEST_ENDING = 12;
 
@@ -20,7 +19,7 @@ final class OtherKinds {
         String kind = KNOWN.getOrDefault(ending,
                 ending.isEmpty() ? "files without an ending" : "files of the kind ." + shortened(ending));
         return Refusal.unsupported(file.value(), kind + " are not read yet",
-                "Save the transcript as plain text (.txt, .md) or WebVTT (.vtt) and upload that.");
+                "Save the transcript as plain text (.txt, .md) or captions (.vtt, .srt) and upload that.");
     }
 
     private static String shortened(String ending) {

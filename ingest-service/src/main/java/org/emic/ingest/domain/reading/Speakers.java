@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emic.ingest.domain.text.Blank;
 import org.emic.ingest.domain.transcript.Role;
@@ -15,7 +16,8 @@ import org.emic.ingest.domain.transcript.Role;
 ///
 /// A moderator is who the study names (any case; a first name alone where only one speaker has it), and whoever is
 /// labelled as one: `Moderator`, `Interviewer`, `Facilitator`, `Host`, `Coordinator`, `Researcher`, `Q` (the one who
-/// asks), `Anna (moderator)`, and `I` where everybody has initials only.
+/// asks), `Anna (moderator)`, and `I` where everybody has initials only. Labels of several people (`All`, `Anna and Boma`) and
+/// of nobody (`Unknown speaker`) are unattributed.
 final class Speakers {
 
     private static final Pattern ASKING = Pattern.compile("(?U)(?:the )?(?:co-?|lead |assistant )?(?:moderators?|"
@@ -25,6 +27,9 @@ final class Speakers {
     private static final Pattern QUESTIONER = Pattern.compile("q\\d{0,2}");
     private static final Pattern INTERVIEWER_INITIAL = Pattern.compile("i\\d?|m|f");
     private static final Pattern INITIALS = Pattern.compile("(?U)\\p{L}{1,2}\\d{0,2}");
+
+    /// What programs call people whom they tell apart: `SPEAKER_00`, `spk_0`.
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?:speaker|spk)_(\\d{1,4})");
 
     private final Map<String, Label> shown = new LinkedHashMap<>();
     private final Set<String> labelledAsModerator = new LinkedHashSet<>();
@@ -44,6 +49,10 @@ final class Speakers {
     /// The name to show.
     String name(Label label) {
         Label best = shown.getOrDefault(label.key(), label);
+        Matcher counted = COUNTED.matcher(best.name());
+        if (counted.matches()) {
+            return "Speaker " + Integer.parseInt(counted.group(1));
+        }
         return switch (best.style()) {
             case CAPITALS -> capitalised(best.name());
             case LOWER -> best.name().substring(0, 1).toUpperCase(Locale.ROOT) + best.name().substring(1);
@@ -55,7 +64,10 @@ final class Speakers {
         String key = label.key();
         boolean initial = INTERVIEWER_INITIAL.matcher(key).matches() && key.startsWith("i") && shown.size() > 1
                 && shown.keySet().stream().allMatch(other -> INITIALS.matcher(other).matches());
-        return named.contains(key) || labelledAsModerator.contains(key) || initial ? Role.MODERATOR : Role.PARTICIPANT;
+        if (named.contains(key) || labelledAsModerator.contains(key) || initial) {
+            return Role.MODERATOR;
+        }
+        return SeveralPeople.is(key, shown.keySet()) ? Role.UNATTRIBUTED : Role.PARTICIPANT;
     }
 
     private Set<String> named(List<String> moderators) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.emic.ingest.domain.text.Blank;
 import org.emic.ingest.domain.transcript.Times;
 
-/// Reads a document whose turns begin with a speaker's name and a colon, as plain text or Markdown.
+/// Reads a document whose turns begin with a speaker's name, as plain text or Markdown.
 ///
 /// @param preamble what stands before the first turn
 /// @param utterances in order; each line with a label begins one, also where the same person goes on
@@ -20,7 +20,6 @@ record SpokenText(String preamble, List<Utterance> utterances) {
             + "|\\\\?#[\\s#]*|[-*_=\\s]{3,}|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?)$");
     private static final Pattern NO_SPEECH_CASED = Pattern.compile("^\\(?(?:END|End of (?:transcript|recording))\\b.*",
             Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s.*");
 
     SpokenText {
         utterances = List.copyOf(utterances);
@@ -31,13 +30,11 @@ record SpokenText(String preamble, List<Utterance> utterances) {
         return new Walk(lines, markdown).read();
     }
 
-    private record Line(String text, boolean blank, int before, boolean opensParagraph, Optional<LabelLine> offer) {}
-
     private static final class Walk {
 
-        private final List<Line> lines = new ArrayList<>();
+        private final TextLines lines;
+        private final List<Optional<LabelLine>> labels;
         private final boolean markdown;
-        private final Labels labels;
         private final List<Utterance> utterances = new ArrayList<>();
         private final List<String> preamble = new ArrayList<>();
         private final List<String> paragraphs = new ArrayList<>();
@@ -45,38 +42,15 @@ record SpokenText(String preamble, List<Utterance> utterances) {
         private Optional<LabelLine> speaking = Optional.empty();
 
         Walk(List<String> raw, boolean markdown) {
-            int words = 0;
-            int paragraphs = 0;
-            boolean opens = true;
-            int frontMatter = Preamble.endOfFrontMatter(raw);
-            int speech = Preamble.end(raw);
-            List<Labels.Offer> offers = new ArrayList<>();
-            boolean bold = false;
-            for (int number = 0; number < raw.size(); number++) {
-                String text = Blank.trim(raw.get(number));
-                boolean blank = text.isEmpty() || number < frontMatter;
-                boolean heading = HEADING.matcher(text).matches();
-                Optional<LabelLine> offer = blank || heading || number < speech
-                        ? Optional.empty()
-                        : LabelLine.of(text);
-                boolean opening = opens;
-                int before = words;
-                offer.ifPresent(found -> offers.add(new Labels.Offer(found, opening, before)));
-                bold |= offer.isPresent() && offer.get().bold();
-                lines.add(new Line(text, blank || heading, before, opens, offer));
-                boolean counts = !blank && !heading && number >= speech;
-                words += counts ? 1 : 0;
-                paragraphs += counts && opens ? 1 : 0;
-                opens = blank || heading;
-            }
-            this.markdown = markdown || bold;
-            this.labels = new Labels(offers, words, paragraphs);
+            this.lines = TextLines.of(raw);
+            this.labels = Convention.labels(lines);
+            this.markdown = markdown || labels.stream().flatMap(Optional::stream).anyMatch(LabelLine::bold);
         }
 
         SpokenText read() {
-            for (Line line : lines) {
-                Optional<LabelLine> label = line.offer()
-                        .filter(offer -> labels.begins(new Labels.Offer(offer, line.opensParagraph(), line.before())));
+            for (int at = 0; at < labels.size(); at++) {
+                TextLines.Line line = lines.lines().get(at);
+                Optional<LabelLine> label = labels.get(at);
                 if (label.isPresent()) {
                     endTurn();
                     speaking = label;
@@ -103,7 +77,7 @@ record SpokenText(String preamble, List<Utterance> utterances) {
                 Optional<Times> times = start.isPresent()
                         ? Optional.of(new Times(start.getAsLong(), start.getAsLong()))
                         : Optional.empty();
-                utterances.add(new Utterance(speaking.get().label(), text, times));
+                utterances.add(Utterance.spoken(speaking.get().label(), text, times));
             }
             paragraphs.clear();
         }
@@ -134,7 +108,7 @@ record SpokenText(String preamble, List<Utterance> utterances) {
                 Optional<Times> times = turn.times()
                         .map(own -> new Times(own.startMs(),
                                 Math.max(own.startMs(), next.map(Times::startMs).orElse(own.startMs()))));
-                ended.add(new Utterance(turn.label(), turn.text(), times));
+                ended.add(Utterance.spoken(turn.label(), turn.text(), times));
             }
             return ended;
         }

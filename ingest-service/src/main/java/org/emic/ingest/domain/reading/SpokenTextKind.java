@@ -29,7 +29,7 @@ enum SpokenTextKind implements TextKind {
         SpokenText spoken = SpokenText.read(lines, this == MARKDOWN);
         if (spoken.utterances().isEmpty()) {
             return new Found.Nothing("line " + firstLine(lines),
-                    "no turn begins with a speaker's name and a colon, so nobody knows who speaks",
+                    "no turn begins with a speaker's name, so nobody knows who speaks",
                     "Begin each turn with its speaker, such as \"Anna: ...\", \"ANNA: ...\", \"**Anna:** ...\" or "
                             + "\"[00:01:02] Anna: ...\".");
         }

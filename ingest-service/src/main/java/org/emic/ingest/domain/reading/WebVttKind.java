@@ -2,6 +2,7 @@ package org.emic.ingest.domain.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import org.emic.ingest.domain.captions.CueText;
 import org.emic.ingest.domain.captions.WebVttFile;
 import org.emic.ingest.domain.transcript.Format;
 
@@ -31,10 +32,10 @@ final class WebVttKind implements TextKind {
             return new Found.Nothing(Refusal.WHOLE_FILE,
                     "there is no cue with a valid time (00:00:01.000 --> 00:00:02.000)", AGAIN);
         }
-        Captions read = Captions.read(captions.get().cues());
+        Joined read = Captions.read(captions.get().cues(), CueText::voices);
         if (read.utterances().isEmpty()) {
             return new Found.Nothing("line " + captions.get().cues().getFirst().line(),
-                    "no cue names its speaker, neither as <v Anna> nor as \"Anna: ...\"",
+                    "no cue names its speaker, neither as <v Anna> nor as \"Anna: ...\" or \"[Anna] ...\"",
                     "Switch speaker names on when you export the captions, or write the names before the words.");
         }
         return new Found.Talk(Format.WEBVTT, read.preamble(), read.utterances());

@@ -9,7 +9,13 @@ public enum Format {
     /// The same with Markdown's marks.
     MARKDOWN,
     /// Captions of the W3C's Web Video Text Tracks.
-    WEBVTT;
+    WEBVTT,
+    /// Captions of SubRip.
+    SUBRIP,
+    /// Captions of YouTube.
+    SBV,
+    /// The chat of a call, written beside the talk.
+    CHAT;
 
     /// The word that is stored and travels.
     public String word() {
