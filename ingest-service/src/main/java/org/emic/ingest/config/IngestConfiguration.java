@@ -21,6 +21,7 @@ import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Transactions;
 import org.emic.ingest.domain.study.Transcripts;
+import org.emic.ingest.json.JsonSyntaxJackson;
 import org.emic.ingest.language.SentencesOpenNlp;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -72,7 +73,8 @@ class IngestConfiguration {
 
     @Bean
     DocumentReader documentReader(IngestProperties settings) {
-        return new DocumentReader(new Limits(settings.largestFile().toBytes(), settings.longestLine()));
+        return new DocumentReader(new Limits(settings.largestFile().toBytes(), settings.longestLine()),
+                new JsonSyntaxJackson());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.emic.ingest.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emic.ingest.domain.recognition.JsonSyntax;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 
@@ -12,9 +13,11 @@ public final class DocumentReader {
     private final Limits limits;
     private final List<TextKind> kinds;
 
-    public DocumentReader(Limits limits) {
+    /// @param json reads the JSON of programs that recognise speech
+    public DocumentReader(Limits limits, JsonSyntax json) {
         this.limits = limits;
         this.kinds = List.of(new WebVttKind(), new ChatKind(), CustomCaptionsKind.SUBRIP, CustomCaptionsKind.SBV,
+                new RecognisedSpeechKind(json),
                 SpokenTextKind.PLAIN, SpokenTextKind.MARKDOWN);
     }
 
@@ -53,7 +56,7 @@ public final class DocumentReader {
     }
 
     private Reading read(FileName file, TextKind kind, String text, List<String> moderators) {
-        Optional<Refusal> endless = limits.longLine(file, text);
+        Optional<Refusal> endless = kind.hasLines() ? limits.longLine(file, text) : Optional.empty();
         return endless.<Reading>map(Reading.Refused::new)
                 .orElseGet(() -> reading(file, kind.find(text), moderators));
     }

@@ -8,7 +8,7 @@ final class OtherKinds {
     private static final Map<String, String> KNOWN = Map.ofEntries(Map.entry("docx", "Word documents"),
             Map.entry("doc", "Word documents"), Map.entry("odt", "OpenDocument texts"),
             Map.entry("pdf", "PDF documents"), Map.entry("rtf", "Rich Text documents"),
-            Map.entry("xlsx", "Excel sheets"), Map.entry("csv", "tables"), Map.entry("json", "JSON files"));
+            Map.entry("xlsx", "Excel sheets"), Map.entry("csv", "tables"));
     private static final int LONGEST_ENDING = 12;
 
     private OtherKinds() {}

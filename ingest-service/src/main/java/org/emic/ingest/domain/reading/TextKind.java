@@ -15,4 +15,9 @@ interface TextKind {
     default boolean recognises(String text) {
         return false;
     }
+
+    /// Whether people wrote its lines, so that an endless one shows that something was lost.
+    default boolean hasLines() {
+        return true;
+    }
 }

@@ -14,6 +14,8 @@ public enum Format {
     SUBRIP,
     /// Captions of YouTube.
     SBV,
+    /// What a program that recognises speech writes as JSON.
+    JSON,
     /// The chat of a call, written beside the talk.
     CHAT;
 

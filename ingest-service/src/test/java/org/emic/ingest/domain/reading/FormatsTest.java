@@ -24,14 +24,15 @@ class FormatsTest {
     private static final List<String> PEOPLE = List.of("Ines Marchetti", "Amara Nwosu", "Teodor Halvorsen");
     private static final Set<String> WITHOUT_TIMES = Set.of("colon.txt", "colon-own-line.txt", "brackets.txt",
             "brackets-own-line.txt", "zoom-saved.txt", "capitals.txt", "capitals-own-line.txt", "bold.md",
-            "bold-own-line.md", "roles.txt", "initials.txt");
+            "bold-own-line.md", "roles.txt", "initials.txt", "otter.json");
 
     @ParameterizedTest
     @CsvSource({"colon.txt, TEXT", "colon-own-line.txt, TEXT", "brackets.txt, TEXT", "brackets-own-line.txt, TEXT",
             "time-before.txt, TEXT", "otter.txt, TEXT", "teams.txt, TEXT", "trint.txt, TEXT", "zoom-saved.txt, TEXT",
             "capitals.txt, TEXT", "capitals-own-line.txt, TEXT", "bold.md, MARKDOWN", "bold-own-line.md, MARKDOWN",
             "roles.txt, TEXT", "initials.txt, TEXT", "zoom.vtt, WEBVTT", "teams.vtt, WEBVTT", "subrip.srt, SUBRIP",
-            "subrip-brackets.srt, SUBRIP", "youtube.sbv, SBV"})
+            "subrip-brackets.srt, SUBRIP", "youtube.sbv, SBV", "whisperx.json, JSON", "whisper-named.json, JSON",
+            "transcribe.json, JSON", "transcribe-channels.json, JSON", "otter.json, JSON", "fireflies.json, JSON"})
     void readsTheSameTurnsInEachFormat(String file, Format format) {
         Transcript read = Reads.resource("formats/" + file, "Ines Marchetti");
         assertThat(read.format()).isEqualTo(format);

@@ -11,11 +11,12 @@ import java.util.Objects;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
+import org.emic.ingest.json.JsonSyntaxJackson;
 
 /// Reads documents in tests.
 public final class Reads {
 
-    private static final DocumentReader READER = new DocumentReader(Limits.USUAL);
+    private static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson());
 
     private Reads() {}
 
