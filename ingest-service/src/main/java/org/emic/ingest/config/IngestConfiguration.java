@@ -1,7 +1,10 @@
 package org.emic.ingest.config;
 
 import java.time.Clock;
+import org.emic.ingest.documents.ChildLimits;
+import org.emic.ingest.documents.DocumentsChildJvm;
 import org.emic.ingest.domain.reading.DocumentReader;
+import org.emic.ingest.domain.reading.Documents;
 import org.emic.ingest.domain.reading.Limits;
 import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.segmentation.Sentences;
@@ -72,9 +75,16 @@ class IngestConfiguration {
     }
 
     @Bean
-    DocumentReader documentReader(IngestProperties settings) {
+    Documents documents(IngestProperties settings) {
+        IngestProperties.Children children = settings.children();
+        return new DocumentsChildJvm(new ChildLimits((int) children.heap().toMegabytes(), children.time(),
+                children.atOnce(), ChildLimits.USUAL.answerBytes()));
+    }
+
+    @Bean
+    DocumentReader documentReader(IngestProperties settings, Documents documents) {
         return new DocumentReader(new Limits(settings.largestFile().toBytes(), settings.longestLine()),
-                new JsonSyntaxJackson());
+                new JsonSyntaxJackson(), documents);
     }
 
     @Bean

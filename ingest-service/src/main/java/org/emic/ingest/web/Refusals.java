@@ -87,7 +87,7 @@ final class Refusals {
     static org.emic.webkit.problem.Refusal noFiles() {
         return new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
                 .detailed("No file was sent in a part named files.")
-                .remedied("Choose at least one transcript (.txt, .md, .vtt, .srt, .sbv or .json) and send it again."));
+                .remedied("Choose at least one transcript (text, a document, captions or JSON) and send it again."));
     }
 
     /// The id of a transcript that waits.

@@ -99,7 +99,7 @@ final class StudyPages {
         List<Upload> uploads = Uploads.of(files);
         if (uploads.isEmpty()) {
             InputProblem none = new InputProblem("files", "", "no file was chosen",
-                    "Choose at least one transcript (.txt, .md, .vtt, .srt, .sbv or .json).");
+                    "Choose at least one transcript (text, a document, captions or JSON).");
             return page(study, StudyForm.of(study), List.of(none), HttpStatus.BAD_REQUEST);
         }
         return switch (addTranscripts.add(study.id(), uploads)) {

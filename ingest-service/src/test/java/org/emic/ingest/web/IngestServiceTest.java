@@ -135,11 +135,22 @@ class IngestServiceTest extends RunningService {
         assertThat(events("TranscriptReleased.v1")).hasSize(3);
     }
 
+    @Test
+    void releasesADocumentThatWasOpenedInAChild() throws Exception {
+        upload(file("a.rtf", "{\\rtf1 {\\b Anna:} The police came.\\par {\\b Boma:} Who?\\par}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.transcripts[0].turns").value(2));
+        assertThat(events("TranscriptReleased.v1")).singleElement()
+                .satisfies(event -> Contracts.validate("emic.transcripts.v1", "TranscriptReleased.v1", event))
+                .satisfies(event -> assertThat(new String(event, StandardCharsets.UTF_8)).contains("\"rtf\""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a.txt|EMPTY|422|empty", "a.txt|BLANK|422|white space", "a.txt|PDF|422|PDF",
             "a.txt|NUL|422|binary", "a.txt|LATIN|422|0xE9", "a.txt|PROSE|422|speaker", "a.vtt|PROSE|422|WEBVTT",
             "a.vtt|SILENT|422|names its speaker", "a.txt|LONG|413|line 1 has", "a.txt|LARGE|413|bytes; the limit is",
-            "a.docx|PROSE|415|Word documents"})
+            "a.xlsx|PROSE|415|Excel sheets", "a.docx|PROSE|422|whatever its name says",
+            "a.pdf|BLANK|422|whatever its name says"})
     void refusesWhatCannotBeReadAndKeepsNothing(String name, String kind, int status, String problem) throws Exception {
         upload(file("good.txt", "Anna: The police came.\nBoma: Who?\n"), file(name, bad(kind)))
                 .andExpect(status().is(status))

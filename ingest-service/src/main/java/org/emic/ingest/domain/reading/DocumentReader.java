@@ -3,19 +3,27 @@ package org.emic.ingest.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emic.ingest.domain.recognition.JsonSyntax;
+import org.emic.ingest.domain.transcript.Format;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// Reads a document's bytes into a transcript, or says why not. Knows nothing of studies but who moderates.
 public final class DocumentReader {
 
+    /// Also `doc`: programs call Rich Text so.
+    private static final Set<String> DOCUMENTS = Set.of("docx", "docm", "doc", "odt", "pdf", "rtf");
+
     private final Limits limits;
+    private final Documents documents;
     private final List<TextKind> kinds;
 
     /// @param json reads the JSON of programs that recognise speech
-    public DocumentReader(Limits limits, JsonSyntax json) {
+    /// @param documents opens what is no plain text
+    public DocumentReader(Limits limits, JsonSyntax json, Documents documents) {
         this.limits = limits;
+        this.documents = documents;
         this.kinds = List.of(new WebVttKind(), new ChatKind(), CustomCaptionsKind.SUBRIP, CustomCaptionsKind.SBV,
                 new RecognisedSpeechKind(json),
                 SpokenTextKind.PLAIN, SpokenTextKind.MARKDOWN);
@@ -28,7 +36,9 @@ public final class DocumentReader {
 
     /// Why a file with this name cannot be read, whatever is in it.
     public Optional<Refusal> unsupported(FileName file) {
-        return kind(file).isPresent() ? Optional.empty() : Optional.of(OtherKinds.refusal(file));
+        return isDocument(file) || kind(file).isPresent()
+                ? Optional.empty()
+                : Optional.of(OtherKinds.refusal(file));
     }
 
     /// Reads one document.
@@ -36,6 +46,9 @@ public final class DocumentReader {
     /// @param file its name, whose ending tells how to read it
     /// @param moderators names that the study gives
     public Reading read(FileName file, byte[] bytes, List<String> moderators) {
+        if (isDocument(file)) {
+            return opened(file, bytes, moderators);
+        }
         Optional<TextKind> kind = kind(file);
         if (kind.isEmpty()) {
             return new Reading.Refused(OtherKinds.refusal(file));
@@ -45,6 +58,33 @@ public final class DocumentReader {
             case Decoding.Decoded decoded ->
                 read(file, recognised(kind.get(), decoded.text()), decoded.text(), moderators);
         };
+    }
+
+    private static boolean isDocument(FileName file) {
+        return DOCUMENTS.contains(file.extension());
+    }
+
+    private Reading opened(FileName file, byte[] bytes, List<String> moderators) {
+        return switch (documents.open(file, bytes)) {
+            case Documents.Answer.Closed closed -> new Reading.Refused(closed.refusal());
+            case Documents.Answer.Opened opened -> {
+                String text = String.join("\n", DocumentLines.of(opened.blocks()));
+                yield limits.longLine(file, text)
+                        .<Reading>map(Reading.Refused::new)
+                        .orElseGet(() -> reading(file, found(opened.format(), text), moderators));
+            }
+        };
+    }
+
+    private static Found found(Format format, String text) {
+        SpokenText spoken = SpokenText.read(text.lines().toList(), true);
+        return spoken.utterances().isEmpty()
+                ? new Found.Nothing(Refusal.WHOLE_FILE,
+                        "no paragraph begins with a speaker's name, and no table names speakers in a column, so nobody "
+                                + "knows who speaks",
+                        "Begin each turn with its speaker, such as \"Anna: ...\", in bold or not, or give each turn a row "
+                                + "of a table: time, speaker, words.")
+                : new Found.Talk(format, spoken.preamble(), spoken.utterances());
     }
 
     private Optional<TextKind> kind(FileName file) {

@@ -5,10 +5,7 @@ import java.util.Map;
 /// Files that people have beside transcripts, and that are not read.
 final class OtherKinds {
 
-    private static final Map<String, String> KNOWN = Map.ofEntries(Map.entry("docx", "Word documents"),
-            Map.entry("doc", "Word documents"), Map.entry("odt", "OpenDocument texts"),
-            Map.entry("pdf", "PDF documents"), Map.entry("rtf", "Rich Text documents"),
-            Map.entry("xlsx", "Excel sheets"), Map.entry("csv", "tables"));
+    private static final Map<String, String> KNOWN = Map.of("xlsx", "Excel sheets", "csv", "tables");
     private static final int LONGEST_ENDING = 12;
 
     private OtherKinds() {}
@@ -19,7 +16,7 @@ final class OtherKinds {
         String kind = KNOWN.getOrDefault(ending,
                 ending.isEmpty() ? "files without an ending" : "files of the kind ." + shortened(ending));
         return Refusal.unsupported(file.value(), kind + " are not read yet",
-                "Save the transcript as plain text (.txt, .md) or captions (.vtt, .srt) and upload that.");
+                "Save the transcript as text (.txt, .md), a document (.docx, .odt, .pdf, .rtf) or captions (.vtt, .srt) and upload that.");
     }
 
     private static String shortened(String ending) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Finds who said what in a JSON document of a program that recognises speech, whichever wrote it.
 public final class RecognisedSpeech {
 
-    private static final List<Shape> SHAPES = List.of(new TranscribeShape(), new WhisperCppShape(), new MonologueShape(),
+    private static final List<Shape> SHAPES = List.of(new TranscribeShape(), new WhisperCppShape(),
+            new MonologueShape(),
             new SegmentsShape());
 
     private RecognisedSpeech() {}

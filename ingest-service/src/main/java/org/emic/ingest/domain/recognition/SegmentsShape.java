@@ -8,8 +8,10 @@ import java.util.Optional;
 /// most others write it, under one name or another, or as the whole document.
 final class SegmentsShape implements RecognisedSpeech.Shape {
 
-    private static final List<String> HOLDERS = List.of("results", "result", "data", "speech", "transcript", "response");
-    private static final List<String> LISTS = List.of("segments", "utterances", "sentences", "transcripts", "transcript",
+    private static final List<String> HOLDERS = List.of("results", "result", "data", "speech", "transcript",
+            "response");
+    private static final List<String> LISTS = List.of("segments", "utterances", "sentences", "transcripts",
+            "transcript",
             "paragraphs", "entries", "turns", "detailed");
     private static final List<String> WORDS = List.of("text", "transcript", "sentence", "content", "raw_text");
     private static final List<String> MS_STARTS = List.of("start_ms", "startMs", "start_time_ms", "offset_ms");

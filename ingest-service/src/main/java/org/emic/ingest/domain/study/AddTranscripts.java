@@ -18,8 +18,8 @@ import org.emic.ingest.domain.transcript.Sha256;
 /// they wait as drafts; otherwise they are released for analysis at once.
 ///
 /// Numbers continue, in the order of the files, in one transaction that locks the study. A document that the study
-/// already has, or that comes twice in one upload, is answered as such and not added. Each file is read twice, to be
-/// sure of all before the study is locked and yet hold one in memory at a time.
+/// already has, or that comes twice in one upload, is answered as such and not added. All files are read before the study
+/// is locked, to be sure of all.
 public final class AddTranscripts {
 
     private final Studies studies;
@@ -94,8 +94,9 @@ public final class AddTranscripts {
         List<Sha256> documents = new ArrayList<>();
         for (Upload upload : uploads) {
             byte[] bytes = readings.isTooLarge(upload) ? new byte[0] : Readings.bytes(upload);
-            documents.add(Sha256.of(bytes));
-            readings.refusal(upload, bytes).ifPresent(refusals::add);
+            Sha256 document = Sha256.of(bytes);
+            documents.add(document);
+            readings.refusal(upload, document, bytes).ifPresent(refusals::add);
         }
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(List.copyOf(refusals));

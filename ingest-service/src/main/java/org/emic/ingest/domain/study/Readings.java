@@ -21,6 +21,7 @@ final class Readings {
     private final DocumentReader reader;
     private final Roster roster;
     private final List<String> moderators;
+    private final ReadOnce known = new ReadOnce();
 
     Readings(DocumentReader reader, StudyFields fields, Roster roster) {
         this.reader = reader;
@@ -36,7 +37,7 @@ final class Readings {
     }
 
     /// Why a file cannot be added.
-    Optional<Refusal> refusal(Upload upload, byte[] bytes) {
+    Optional<Refusal> refusal(Upload upload, Sha256 document, byte[] bytes) {
         Optional<Refusal> unsupported = reader.unsupported(upload.name());
         if (unsupported.isPresent()) {
             return unsupported;
@@ -49,7 +50,10 @@ final class Readings {
             }
         }
         return switch (reader.read(upload.name(), bytes, moderators)) {
-            case Reading.Read read -> withoutConsent(upload, read.transcript());
+            case Reading.Read(Transcript transcript) -> {
+                known.keep(document, transcript);
+                yield withoutConsent(upload, transcript);
+            }
             case Reading.Refused refused -> Optional.of(refused.refusal());
         };
     }
@@ -65,15 +69,18 @@ final class Readings {
                         "Take this person's turns out of the file, or put the roster right."));
     }
 
-    /// Reads a file once more that was found to be in order.
+    /// The transcript in a file that was found to be in order. Where all words together are too many to be kept, it is read
+    /// again.
     ///
     /// @throws IllegalStateException if it is no longer the same
     Transcript again(Upload upload, Sha256 document, byte[] bytes) {
-        if (Sha256.of(bytes).equals(document)
-                && reader.read(upload.name(), bytes, moderators) instanceof Reading.Read(Transcript transcript)) {
-            return transcript;
+        if (!Sha256.of(bytes).equals(document)) {
+            throw new IllegalStateException("A file changed while it was being added");
         }
-        throw new IllegalStateException("A file changed while it was being added");
+        return known.find(document).orElseGet(() -> switch (reader.read(upload.name(), bytes, moderators)) {
+            case Reading.Read(Transcript transcript) -> transcript;
+            case Reading.Refused _ -> throw new IllegalStateException("A file could be read once and not again");
+        });
     }
 
     static byte[] bytes(Upload upload) {

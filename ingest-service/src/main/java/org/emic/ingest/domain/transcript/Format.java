@@ -17,7 +17,15 @@ public enum Format {
     /// What a program that recognises speech writes as JSON.
     JSON,
     /// The chat of a call, written beside the talk.
-    CHAT;
+    CHAT,
+    /// A document of Microsoft Word 2007 and later.
+    DOCX,
+    /// A text document of LibreOffice and other programs of the OpenDocument standard.
+    ODT,
+    /// A Portable Document Format file that has its words as text.
+    PDF,
+    /// A Rich Text document.
+    RTF;
 
     /// The word that is stored and travels.
     public String word() {

@@ -16,7 +16,10 @@ import org.emic.ingest.json.JsonSyntaxJackson;
 /// Reads documents in tests.
 public final class Reads {
 
-    private static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson());
+    private static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson(),
+            (file, _) -> {
+                throw new AssertionError(file.value() + " is not for a child");
+            });
 
     private Reads() {}
 

@@ -68,7 +68,8 @@ class RecognisedSpeechTest {
         Refusal text = refusal("a.json", "{\"segments\": [{\"text\": \"a\", \"speaker\": \"b\"}, {\"text\": 3}]}");
         assertThat(text.place()).isEqualTo("$.segments[1].text");
         assertThat(text.problem()).isEqualTo("there is a number where a string belongs");
-        assertThat(refusal("a.json", "{\"segments\": [{\"text\": \"a\", \"start\": -1.5, \"speaker\": \"b\"}]}").place())
+        assertThat(
+                refusal("a.json", "{\"segments\": [{\"text\": \"a\", \"start\": -1.5, \"speaker\": \"b\"}]}").place())
                 .isEqualTo("$.segments[0].start");
         assertThat(refusal("a.json", "{\"segments\": [{\"text\": \"a\", \"speaker\": \"b\"}, 7]}").place())
                 .isEqualTo("$.segments[1]");
@@ -79,7 +80,8 @@ class RecognisedSpeechTest {
 
     @Test
     void asksForSpeakersWhereNobodyIsNamed() {
-        Refusal refusal = refusal("a.json", "{\"text\": \"a\", \"segments\": [{\"start\": 0.0, \"text\": \" secret\"}]}");
+        Refusal refusal = refusal("a.json",
+                "{\"text\": \"a\", \"segments\": [{\"start\": 0.0, \"text\": \" secret\"}]}");
         assertThat(refusal.problem()).contains("names its speaker");
         assertThat(refusal.remedy()).contains("--diarize");
         assertThat(refusal.toString()).doesNotContain("secret");

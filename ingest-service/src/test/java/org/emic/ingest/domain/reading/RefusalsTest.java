@@ -74,8 +74,8 @@ class RefusalsTest {
 
     @Test
     void refusesKindsThatAreNotReadYet() {
-        assertThat(refusal("a.docx", "x").kind()).isEqualTo(Refusal.Kind.UNSUPPORTED);
-        assertThat(refusal("a.docx", "x").problem()).contains("Word documents");
+        assertThat(refusal("a.xlsx", "x").kind()).isEqualTo(Refusal.Kind.UNSUPPORTED);
+        assertThat(refusal("a.xlsx", "x").problem()).contains("Excel sheets");
         assertThat(refusal("transcript", "Anna: x").problem()).contains("without an ending");
     }
 
