@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
@@ -41,9 +42,9 @@ final class DraftsJdbc implements Drafts {
     public void add(StudyId study, Draft draft, byte[] document) {
         jdbc.sql("""
                 insert into draft (id, study_id, document, document_sha256, name, format, bytes, preamble, turns, words,
-                    duration_ms, received_at)
+                    duration_ms, received_at, encoding)
                 values (:id, :study, :document, :sha256, :name, :format, :bytes, :preamble, :turns, :words, :duration,
-                    :receivedAt)""")
+                    :receivedAt, :encoding)""")
                 .param("id", draft.id().value())
                 .param("study", study.value())
                 .param("document", document)
@@ -55,6 +56,7 @@ final class DraftsJdbc implements Drafts {
                 .param("turns", draft.transcript().turns().size())
                 .param("words", draft.transcript().words())
                 .param("duration", boxed(draft.transcript().durationMs()))
+                .param("encoding", draft.encoding().map(Encoding::word).orElse(null))
                 .param("receivedAt", draft.receivedAt().atOffset(ZoneOffset.UTC))
                 .update();
         turns.add(TurnsJdbc.Table.DRAFTED, draft.id(), draft.transcript().turns());
@@ -80,10 +82,17 @@ final class DraftsJdbc implements Drafts {
     @Override
     public Optional<Draft> draft(StudyId study, TranscriptId id) {
         return read(study, id, 0, Integer.MAX_VALUE).map(found -> new Draft(id, FileName.of(found.summary().name()),
-                found.summary().document(), found.summary().bytes(),
+                found.summary().document(), found.summary().bytes(), encoding(id),
                 new Transcript(Format.valueOf(found.summary().format().toUpperCase(Locale.ROOT)), found.preamble(),
                         found.turns()),
                 found.summary().receivedAt()));
+    }
+
+    private Optional<Encoding> encoding(TranscriptId id) {
+        return jdbc.sql("select encoding from draft where id = :id and encoding is not null")
+                .param("id", id.value())
+                .query((row, _) -> Encoding.of(row.getString("encoding")).orElseThrow())
+                .optional();
     }
 
     @Override

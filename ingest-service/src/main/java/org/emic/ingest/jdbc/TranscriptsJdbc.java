@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.StudyId;
@@ -36,8 +37,8 @@ final class TranscriptsJdbc implements Transcripts {
     public void add(ReleasedTranscript released, byte[] document) {
         jdbc.sql("""
                 insert into transcript (id, study_id, number, released_through, document, document_sha256, name, format,
-                    bytes, preamble, turns, words, incidents, passages, duration_ms, released_at)
-                values (:id, :study, :number, :through, :document, :sha256, :name, :format, :bytes, :preamble, :turns,
+                    bytes, encoding, preamble, turns, words, incidents, passages, duration_ms, released_at)
+                values (:id, :study, :number, :through, :document, :sha256, :name, :format, :bytes, :encoding, :preamble, :turns,
                     :words, :incidents, :passages, :duration, :releasedAt)""")
                 .param("id", released.id().value())
                 .param("study", released.study().id().value())
@@ -48,6 +49,7 @@ final class TranscriptsJdbc implements Transcripts {
                 .param("name", released.name().value())
                 .param("format", released.transcript().format().word())
                 .param("bytes", released.bytes())
+                .param("encoding", released.encoding().map(Encoding::word).orElse(null))
                 .param("preamble", released.transcript().preamble())
                 .param("turns", released.transcript().turns().size())
                 .param("words", released.transcript().words())

@@ -2,6 +2,7 @@ package org.emic.ingest.web;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.Refusal;
 import org.emic.ingest.domain.study.FieldProblem;
 import org.emic.ingest.domain.study.AddTranscripts;
@@ -98,6 +99,11 @@ final class Refusals {
                 .orElseThrow(() -> new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.BAD_REQUEST)
                         .detailed("The transcript's id is not a UUID.")
                         .remedied("Choose one from the study's page.")));
+    }
+
+    static InputProblems noEncoding() {
+        return new InputProblems(List.of(new InputProblem("encoding", "", "there is no such encoding",
+                "Choose one of " + String.join(", ", Encoding.words()) + ", or leave it out for Unicode.")));
     }
 
     /// The study's id in a path.

@@ -97,9 +97,10 @@ final class StudiesApi {
 
     @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<StudyJson.Addition> add(@PathVariable String studyId,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "encoding", required = false) @Nullable String encoding) {
         StudyId id = Refusals.studyId(studyId);
-        List<Upload> uploads = Uploads.of(files);
+        List<Upload> uploads = Uploads.of(files, Uploads.encoding(encoding));
         if (uploads.isEmpty()) {
             throw Refusals.noFiles();
         }

@@ -1,6 +1,7 @@
 package org.emic.ingest.web;
 
 import java.util.List;
+import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.study.OpenStudy;
 import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.Drafts;
@@ -94,9 +95,10 @@ final class StudyPages {
 
     @PostMapping(path = "/{studyId}/transcripts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView add(@PathVariable String studyId,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "encoding", required = false) @Nullable String encoding) {
         Study study = study(studyId);
-        List<Upload> uploads = Uploads.of(files);
+        List<Upload> uploads = Uploads.of(files, Uploads.encoding(encoding));
         if (uploads.isEmpty()) {
             InputProblem none = new InputProblem("files", "", "no file was chosen",
                     "Choose at least one transcript (text, a document, captions or JSON).");
@@ -150,6 +152,7 @@ final class StudyPages {
         page.addObject("drafts", drafts.of(study.id()).stream().map(DraftPage.Row::of).toList());
         page.addObject("blocked", blocked.open(study.id().toString()));
         page.addObject("removed", transcripts.removed(study.id()).stream().map(RemovedTranscript::number).toList());
+        page.addObject("encodings", Encoding.words());
         page.addObject("form", form);
         page.addObject("problems", problems);
         return page;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
@@ -113,7 +114,7 @@ class MutatedDocumentsTest {
             case Answers.Said.Words words -> {
                 DocumentReader reader = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson(),
                         (_, _) -> words.document());
-                Reading reading = reader.read(FileName.of(one.file()), one.document(), List.of());
+                Reading reading = reader.read(FileName.of(one.file()), one.document(), Optional.empty(), List.of());
                 yield reading instanceof Reading.Read ? End.READ : End.REFUSED;
             }
             case Answers.Said.Without _ -> End.REFUSED;

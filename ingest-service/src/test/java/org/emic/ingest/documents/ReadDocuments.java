@@ -3,6 +3,7 @@ package org.emic.ingest.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.reading.Limits;
@@ -20,7 +21,7 @@ final class ReadDocuments {
     private ReadDocuments() {}
 
     static Reading reading(String file, byte[] bytes) {
-        return READER.read(FileName.of(file), bytes, List.of());
+        return READER.read(FileName.of(file), bytes, Optional.empty(), List.of());
     }
 
     static Transcript transcript(String file, byte[] bytes) {

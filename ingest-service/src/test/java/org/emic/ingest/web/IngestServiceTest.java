@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 
 /// What the service answers, with a real database; events stay in the outbox, where they are held against their contracts.
 class IngestServiceTest extends RunningService {
@@ -163,6 +165,26 @@ class IngestServiceTest extends RunningService {
                 .andExpect(content().string(not(containsString("secret"))));
         assertThat(count("transcript")).isZero();
         assertThat(events("TranscriptReleased.v1")).isEmpty();
+    }
+
+    @Test
+    void readsTheEncodingThatIsGiven() throws Exception {
+        MockMultipartFile file = new MockMultipartFile("files", "a.txt", "text/plain",
+                "Anna: \u201CCaf\u00E9\u201D?\nBoma: Yes.\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        String transcripts = "/studies/api/studies/" + study + "/transcripts";
+        http.perform(multipart(transcripts).file(file).param("encoding", "windows-1252")
+                .accept(MediaType.APPLICATION_JSON)).andExpect(status().isCreated());
+        assertThat(jdbc.sql("""
+                select encoding || ' ' || text from transcript join turn on transcript_id = id
+                where study_id = :study and turn = 0""").param("study", UUID.fromString(study)).query(String.class)
+                .single()).isEqualTo("windows-1252 \u201CCaf\u00E9\u201D?");
+        http.perform(multipart(transcripts).file(file).param("encoding", "ebcdic").accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].file").value("encoding"))
+                .andExpect(jsonPath("$.errors[0].remedy").value(containsString("windows-1252")));
+        http.perform(get("/studies/" + study).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("<option value=\"windows-1252\">")));
     }
 
     @Test

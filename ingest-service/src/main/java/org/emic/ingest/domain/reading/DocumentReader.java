@@ -1,5 +1,7 @@
 package org.emic.ingest.domain.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +43,21 @@ public final class DocumentReader {
                 : Optional.of(OtherKinds.refusal(file));
     }
 
+    /// Looks at a file too large to be read whole, to say what is wrong with it.
+    ///
+    /// @throws IOException where the file cannot be read
+    public Refusal tooLarge(FileName file, long size, InputStream content) throws IOException {
+        return kind(file).map(TextKind::hasLines).orElse(false)
+                ? limits.tooLarge(file, size, content)
+                : limits.tooLarge(file, size);
+    }
+
     /// Reads one document.
     ///
     /// @param file its name, whose ending tells how to read it
+    /// @param encoding of its text where that is not Unicode
     /// @param moderators names that the study gives
-    public Reading read(FileName file, byte[] bytes, List<String> moderators) {
+    public Reading read(FileName file, byte[] bytes, Optional<Encoding> encoding, List<String> moderators) {
         if (isDocument(file)) {
             return opened(file, bytes, moderators);
         }
@@ -53,7 +65,7 @@ public final class DocumentReader {
         if (kind.isEmpty()) {
             return new Reading.Refused(OtherKinds.refusal(file));
         }
-        return switch (Decoding.of(file, bytes)) {
+        return switch (Decoding.of(file, bytes, encoding)) {
             case Decoding.Failed failed -> new Reading.Refused(failed.refusal());
             case Decoding.Decoded decoded ->
                 read(file, recognised(kind.get(), decoded.text()), decoded.text(), moderators);

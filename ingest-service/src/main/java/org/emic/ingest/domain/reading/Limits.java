@@ -27,9 +27,14 @@ public record Limits(long bytes, int lineCharacters) {
         }
         return longest.characters > lineCharacters
                 ? longLine(file, longest.line, longest.characters)
-                : Refusal.tooLarge(file.value(), Refusal.WHOLE_FILE,
-                        "it has %s bytes; the limit is %s".formatted(grouped(size), grouped(bytes)),
-                        "Divide it into one file a session and upload these.");
+                : tooLarge(file, size);
+    }
+
+    /// Says that a file has too many bytes.
+    Refusal tooLarge(FileName file, long size) {
+        return Refusal.tooLarge(file.value(), Refusal.WHOLE_FILE,
+                "it has %s bytes; the limit is %s".formatted(grouped(size), grouped(bytes)),
+                "Divide it into one file a session and upload these.");
     }
 
     /// Whether a line of this text is too long to be speech.

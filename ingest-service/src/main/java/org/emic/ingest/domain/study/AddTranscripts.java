@@ -164,7 +164,7 @@ public final class AddTranscripts {
 
         private Draft draft(Upload upload, Sha256 document, byte[] bytes) {
             return new Draft(TranscriptId.of(study.id(), document), upload.name(), document, bytes.length,
-                    readings.again(upload, document, bytes), now);
+                    upload.encoding(), readings.again(upload, document, bytes), now);
         }
 
         private void await(Upload upload, Sha256 document) {

@@ -44,7 +44,7 @@ public final class ProtectNames {
         ProtectedTurns name = protect(study, List.of(title(draft.name())), turns.key());
         keys.keep(study, name.key());
         return new Draft(draft.id(), FileName.of(name.turns().getFirst().text() + ending(draft.name())),
-                draft.document(), draft.bytes(),
+                draft.document(), draft.bytes(), draft.encoding(),
                 new Transcript(draft.transcript().format(), draft.transcript().preamble(), turns.turns()),
                 draft.receivedAt());
     }

@@ -44,12 +44,12 @@ final class Readings {
         }
         if (isTooLarge(upload)) {
             try (InputStream in = upload.content().open()) {
-                return Optional.of(reader.limits().tooLarge(upload.name(), upload.size(), in));
+                return Optional.of(reader.tooLarge(upload.name(), upload.size(), in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return switch (reader.read(upload.name(), bytes, moderators)) {
+        return switch (reader.read(upload.name(), bytes, upload.encoding(), moderators)) {
             case Reading.Read(Transcript transcript) -> {
                 known.keep(document, transcript);
                 yield withoutConsent(upload, transcript);
@@ -77,10 +77,12 @@ final class Readings {
         if (!Sha256.of(bytes).equals(document)) {
             throw new IllegalStateException("A file changed while it was being added");
         }
-        return known.find(document).orElseGet(() -> switch (reader.read(upload.name(), bytes, moderators)) {
-            case Reading.Read(Transcript transcript) -> transcript;
-            case Reading.Refused _ -> throw new IllegalStateException("A file could be read once and not again");
-        });
+        return known.find(document)
+                .orElseGet(() -> switch (reader.read(upload.name(), bytes, upload.encoding(), moderators)) {
+                    case Reading.Read(Transcript transcript) -> transcript;
+                    case Reading.Refused _ ->
+                        throw new IllegalStateException("A file could be read once and not again");
+                });
     }
 
     static byte[] bytes(Upload upload) {

@@ -39,7 +39,8 @@ public final class Release {
         List<Incident> incidents = segmentation.incidents(transcript.turns(), study.fields().segment(),
                 study.fields().language());
         ReleasedTranscript released = new ReleasedTranscript(study, draft.id(), number, through, draft.name(),
-                draft.document(), draft.bytes(), transcript, incidents, Passages.of(transcript.turns(), incidents),
+                draft.document(), draft.bytes(), draft.encoding(), transcript, incidents,
+                Passages.of(transcript.turns(), incidents),
                 now);
         transcripts.add(released, document);
         announcements.released(released);

@@ -2,6 +2,8 @@ package org.emic.ingest.domain.study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Passage;
@@ -17,12 +19,14 @@ import org.emic.ingest.domain.transcript.Transcript;
 /// @param name the file's name
 /// @param document SHA-256 of the file
 /// @param bytes the file's size
+/// @param encoding of its text, where its owner had to give one
 /// @param transcript what was read
 /// @param incidents in order
 /// @param passages in order
 /// @param releasedAt when
 public record ReleasedTranscript(Study study, TranscriptId id, int number, int releasedThrough, FileName name,
-        Sha256 document, long bytes, Transcript transcript, List<Incident> incidents, List<Passage> passages,
+        Sha256 document, long bytes, Optional<Encoding> encoding, Transcript transcript, List<Incident> incidents,
+        List<Passage> passages,
         Instant releasedAt) {
 
     public ReleasedTranscript {

@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.emic.ingest.domain.transcript.Transcript;
-import org.emic.ingest.json.JsonSyntaxJackson;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class MutationsTest {
 
     private static final int MUTATIONS = 500;
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson());
+    private static final DocumentReader READER = Reads.READER;
 
     @ParameterizedTest
     @ValueSource(strings = {"colon.txt", "otter.txt", "brackets.txt", "capitals-own-line.txt", "bold.md", "teams.vtt",
@@ -33,7 +33,7 @@ class MutationsTest {
     }
 
     private static void check(String file, byte[] bytes) {
-        switch (READER.read(FileName.of(file), bytes, List.of("Ines Marchetti"))) {
+        switch (READER.read(FileName.of(file), bytes, Optional.empty(), List.of("Ines Marchetti"))) {
             case Reading.Read(Transcript transcript) -> {
                 assertThat(transcript.turns()).isNotEmpty();
                 assertThat(transcript.turns()).allSatisfy(turn -> {

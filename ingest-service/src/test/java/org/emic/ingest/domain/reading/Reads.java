@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
@@ -16,7 +17,8 @@ import org.emic.ingest.json.JsonSyntaxJackson;
 /// Reads documents in tests.
 public final class Reads {
 
-    private static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson(),
+    /// Opens no documents: those are for a child.
+    static final DocumentReader READER = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson(),
             (file, _) -> {
                 throw new AssertionError(file.value() + " is not for a child");
             });
@@ -29,13 +31,13 @@ public final class Reads {
     }
 
     static Transcript transcript(String file, byte[] bytes, String... moderators) {
-        Reading reading = READER.read(FileName.of(file), bytes, List.of(moderators));
+        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of(moderators));
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).transcript();
     }
 
     static Refusal refusal(String file, byte[] bytes) {
-        Reading reading = READER.read(FileName.of(file), bytes, List.of());
+        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of());
         assertThat(reading).isInstanceOf(Reading.Refused.class);
         return ((Reading.Refused) reading).refusal();
     }
