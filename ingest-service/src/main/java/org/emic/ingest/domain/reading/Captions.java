@@ -24,9 +24,13 @@ final class Captions {
             Times times = new Times(cue.startMs(), Math.max(cue.startMs(), cue.endMs()));
             for (CueText.Spoken spoken : voices.apply(cue.payload())) {
                 named |= spoken.voice().isPresent();
-                pieces.add(new Piece(spoken.voice().flatMap(Label::given), spoken.text(), Optional.of(times)));
+                pieces.add(new Piece(spoken.voice().map(Captions::speaker), spoken.text(), Optional.of(times)));
             }
         }
         return Joined.of(named ? pieces : PieceLabels.divided(pieces));
+    }
+
+    private static Label speaker(String voice) {
+        return Label.given(voice).orElse(Label.UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package org.emic.ingest.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,10 +15,8 @@ import org.emic.ingest.domain.transcript.Format;
 /// left out.
 final class ChatKind implements TextKind {
 
-    private static final String BEGINNING = "^\\d{1,2}:\\d{2}:\\d{2}\\s{1,9}From\\s{1,9}";
-    private static final Pattern TO = Pattern
-            .compile(BEGINNING + "(.{1,80}?)\\s{1,9}[Tt]o\\s{1,9}.{1,120}?\\s{0,9}:(?:\\s(.*))?$");
-    private static final Pattern OLD = Pattern.compile(BEGINNING + "(.{1,80}?)\\s{0,9}:(?:\\s(.*))?$");
+    private static final Pattern BEGINNING = Pattern.compile("^\\d{1,2}:\\d{2}:\\d{2}\\s{1,9}From\\s{1,9}");
+    private static final int LONGEST_HEAD = 240;
 
     private record Message(Label by, List<String> lines) {}
 
@@ -57,14 +56,30 @@ final class ChatKind implements TextKind {
     }
 
     private static Optional<Message> message(String line) {
-        Matcher to = TO.matcher(line);
-        Matcher old = OLD.matcher(line);
-        Optional<Matcher> found = to.matches() ? Optional.of(to) : Optional.of(old).filter(Matcher::matches);
-        return found.flatMap(matcher -> Label.given(matcher.group(1)).map(label -> {
-            List<String> lines = new ArrayList<>();
-            Optional.ofNullable(matcher.group(2)).map(Blank::trim).filter(words -> !words.isEmpty())
-                    .ifPresent(lines::add);
-            return new Message(label, lines);
-        }));
+        Matcher beginning = BEGINNING.matcher(line);
+        if (!beginning.find()) {
+            return Optional.empty();
+        }
+        String rest = line.substring(beginning.end());
+        int colon = colon(rest);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String head = Label.collapse(rest.substring(0, colon));
+        int to = head.toLowerCase(Locale.ROOT).indexOf(" to ");
+        String words = Blank.trim(rest.substring(colon + 1));
+        return Label.given(to < 0 ? head : head.substring(0, to))
+                .map(by -> new Message(by, new ArrayList<>(words.isEmpty() ? List.of() : List.of(words))));
+    }
+
+    /// The first colon that a blank or the line's end follows.
+    private static int colon(String text) {
+        int end = Math.min(text.length(), LONGEST_HEAD);
+        for (int at = 0; at < end; at++) {
+            if (text.charAt(at) == ':' && (at + 1 == text.length() || Blank.is(text.charAt(at + 1)))) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -15,6 +15,9 @@ import org.emic.ingest.domain.text.Blank;
 /// @param aside what stood in round brackets behind the name, such as a role; empty where nothing did
 record Label(String name, Style style, String aside) {
 
+    /// Whoever speaks where a document says that somebody does and not who.
+    static final Label UNKNOWN = new Label("Unknown speaker", Style.NAME, "");
+
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le",
@@ -74,9 +77,16 @@ record Label(String name, Style style, String aside) {
     }
 
     static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
-        return collapse(folded).replaceAll("[.,]+$", "");
+        boolean ascii = name.chars().allMatch(c -> c < 128);
+        String folded = collapse(ascii
+                ? name.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''));
+        int end = folded.length();
+        while (end > 0 && (folded.charAt(end - 1) == '.' || folded.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return folded.substring(0, end);
     }
 
     /// How many words it has.
@@ -136,7 +146,8 @@ record Label(String name, Style style, String aside) {
         return name.endsWith(".") && name.length() > 8 && !name.matches("(?iU).*\\b(?:jr|sr|phd|md|esq)\\.$");
     }
 
-    private static String collapse(String text) {
+    /// The text with one space for each stretch of blanks, and none at its ends.
+    static String collapse(String text) {
         StringBuilder collapsed = new StringBuilder();
         boolean gap = false;
         for (int point : text.codePoints().toArray()) {

@@ -27,14 +27,22 @@ final class OwnLines {
             .compile("^(.{1,80}?)(?:\\s{1,9}[-–|]?\\s{0,9}|(?=[\\[(]))[\\[(]?" + CLOCK + "[\\])]?$");
     private static final Pattern TIME_THEN_NAME = Pattern
             .compile("^[\\[(]?" + CLOCK + "[\\])]?\\s{1,9}[-–|]?\\s{0,9}(\\D.{0,80})$");
+    private static final Pattern RANGE = Pattern
+            .compile("^(\\d{1,3}):(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?\\s{0,9}-->\\s{0,9}\\d{1,3}:[\\d:.,]{3,20}$");
     private static final Pattern BRACKETED = Pattern.compile("^\\[([^\\[\\]]{1,60})](?!\\()\\s{0,9}(.*)$");
     private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*([^*:：]{1,80})\\*\\*|__([^_:：]{1,80})__)$");
 
     private OwnLines() {}
 
-    /// `Anna Okafor  00:01:02`, `Anna Okafor (01:02)`, `[00:01:02] Anna Okafor`.
+    /// `Anna Okafor  00:01:02`, `Anna Okafor (01:02)`, `[00:01:02] Anna Okafor`, and a name below
+    /// `0:1:2.0 --> 0:1:5.0`, as Teams wrote before.
     static List<Optional<LabelLine>> headers(TextLines lines) {
-        List<Optional<LabelLine>> found = offers(lines, OwnLines::header);
+        List<Optional<LabelLine>> found = new ArrayList<>(offers(lines, OwnLines::header));
+        for (int at = 1; at < found.size(); at++) {
+            if (found.get(at).isEmpty()) {
+                found.set(at, below(lines.lines().get(at - 1), lines.lines().get(at)));
+            }
+        }
         long count = found.stream().flatMap(Optional::stream).count();
         boolean atTop = found.stream().limit(HEADER_LINES).anyMatch(Optional::isPresent);
         return count >= 2 || atTop ? found : none(found);
@@ -77,7 +85,7 @@ final class OwnLines {
 
     private static Optional<LabelLine> header(TextLines.Line line) {
         Matcher after = NAME_THEN_TIME.matcher(line.text());
-        if (after.matches()) {
+        if (endsAsATime(line.text()) && after.matches()) {
             // Zoom's saved captions give the time of day behind a bracketed name, not that of the recording.
             boolean timeOfDay = after.group(1).startsWith("[");
             return name(after.group(1)).map(label -> new LabelLine(label, false, true,
@@ -88,6 +96,19 @@ final class OwnLines {
                 ? name(before.group(5)).filter(label -> label.style() != Style.LOWER)
                         .map(label -> new LabelLine(label, false, true, LabelLine.millis(before, 1), ""))
                 : Optional.empty();
+    }
+
+    private static boolean endsAsATime(String line) {
+        return !line.isEmpty() && (Character.isDigit(line.charAt(line.length() - 1)) || line.endsWith(")")
+                || line.endsWith("]"));
+    }
+
+    private static Optional<LabelLine> below(TextLines.Line times, TextLines.Line line) {
+        Matcher range = RANGE.matcher(times.text());
+        if (!line.speech() || line.text().length() > LONGEST || !range.matches()) {
+            return Optional.empty();
+        }
+        return name(line.text()).map(label -> new LabelLine(label, false, true, LabelLine.millis(range, 1), ""));
     }
 
     private static Optional<LabelLine> bracketed(String line) {

@@ -17,16 +17,17 @@ final class Preamble {
         while (at < lines.size()) {
             int start = skipBlank(lines, at);
             int end = start;
-            int keys = 0;
             boolean heading = false;
             while (end < lines.size() && !Blank.is(lines.get(end))) {
                 Optional<LabelLine> line = LabelLine.of(Blank.trim(lines.get(end)));
                 boolean key = line.isPresent() && Labels.isPreambleKey(line.get().label());
-                heading |= key && Labels.isHeading(line.orElseThrow().label());
-                keys += key ? 1 : 0;
+                if (!key) {
+                    return at;
+                }
+                heading |= Labels.isHeading(line.get().label());
                 end++;
             }
-            if (!heading || keys != end - start) {
+            if (!heading) {
                 break;
             }
             at = end;

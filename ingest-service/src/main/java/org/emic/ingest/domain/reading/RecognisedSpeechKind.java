@@ -11,7 +11,6 @@ import org.emic.ingest.domain.transcript.Format;
 /// JSON of a program that recognises speech.
 final class RecognisedSpeechKind implements TextKind {
 
-    private static final Label UNKNOWN = new Label("Unknown speaker", Label.Style.NAME, "");
     private static final String AGAIN = "Export the transcript again, or save it as plain text (.txt).";
 
     private final JsonSyntax syntax;
@@ -49,7 +48,8 @@ final class RecognisedSpeechKind implements TextKind {
     private static Found talk(List<Segment> segments) {
         boolean named = segments.stream().anyMatch(segment -> speaker(segment).isPresent());
         List<Piece> pieces = segments.stream()
-                .map(segment -> new Piece(named ? speaker(segment).or(() -> Optional.of(UNKNOWN)) : Optional.empty(),
+                .map(segment -> new Piece(
+                        named ? speaker(segment).or(() -> Optional.of(Label.UNKNOWN)) : Optional.empty(),
                         segment.text(), segment.times()))
                 .toList();
         Joined read = Joined.of(named ? pieces : PieceLabels.divided(pieces));

@@ -18,6 +18,9 @@ final class SeveralPeople {
             + "someone|somebody|audience member|overlapping(?: speech| voices)?)");
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:&|/|,| and | und | y | et | e ) ?");
 
+    /// In a talk of more, which is none, labels are not taken apart.
+    private static final int MOST_PEOPLE = 500;
+
     private SeveralPeople() {}
 
     /// Whether nobody is known to be the one who speaks.
@@ -36,7 +39,7 @@ final class SeveralPeople {
     /// `Anna and Boma`, where both speak elsewhere, too.
     private static boolean isOf(String key, Set<String> others) {
         String[] parts = BETWEEN.split(key, -1);
-        if (parts.length < 2) {
+        if (parts.length < 2 || others.size() > MOST_PEOPLE) {
             return false;
         }
         for (String part : parts) {

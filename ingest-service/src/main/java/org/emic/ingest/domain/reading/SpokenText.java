@@ -17,7 +17,7 @@ record SpokenText(String preamble, List<Utterance> utterances) {
     /// Lines that transcribers put around speech: the end, the time of day.
     private static final Pattern NO_SPEECH = Pattern.compile("(?iU)^(?:\\(?END(?: OF (?:TRANSCRIPT|RECORDING|"
             + "INTERVIEW|SESSION|TAPE))?\\)?[\\s\\d:.APMESDCTGH#-]*|\\d{1,2}:\\d{2}\\s*[AP]\\.?M\\.?(?:\\s*[A-Z]{2,4})?"
-            + "|\\\\?#[\\s#]*|[-*_=\\s]{3,}|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?)$");
+            + "|\\\\?#[\\s#]*|[-*_=\\s]{3,}|\\d{1,3}:[\\d:.,]{3,20}\\s*-->\\s*\\d{1,3}:[\\d:.,]{3,20}|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?)$");
     private static final Pattern NO_SPEECH_CASED = Pattern.compile("^\\(?(?:END|End of (?:transcript|recording))\\b.*",
             Pattern.DOTALL);
 

@@ -68,6 +68,23 @@ class ConventionTest {
     }
 
     @Test
+    void readsNamesBelowTimesAsTeamsWroteThem() {
+        Transcript read = transcript("a.txt", """
+                0:0:1.230 --> 0:0:3.450
+                Anna Okafor
+                Hello.
+                Are you there?
+
+                0:0:4.0 --> 0:0:5.0
+                Boma
+                Yes.
+                """);
+        assertThat(lines(read)).containsExactly("Anna Okafor: Hello. Are you there?", "Boma: Yes.");
+        assertThat(read.turns().getFirst().times()).isEqualTo(Optional.of(new Times(1_230, 4_000)));
+        assertThat(read.preamble()).isEmpty();
+    }
+
+    @Test
     void readsCaptionsWithBracketsAndChevrons() {
         assertThat(lines(transcript("a.srt", """
                 1
