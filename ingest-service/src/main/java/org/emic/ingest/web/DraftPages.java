@@ -26,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(path = "/studies/{studyId}/drafts", produces = MediaType.TEXT_HTML_VALUE)
 final class DraftPages {
 
+    /// In longer ones finding names takes longer than somebody waits for a page.
+    private static final int MOST_WORDS = 60_000;
+
     private final Studies studies;
     private final Drafts drafts;
     private final ReleaseDrafts releaseDrafts;
@@ -52,13 +55,16 @@ final class DraftPages {
         page.addObject("study", StudyPages.heading(study));
         Drafts.Reading reading = drafts.read(id, draft, first, TranscriptPage.TURNS)
                 .orElseThrow(() -> Refusals.noDraft(draft));
+        page.addObject("namesReplaced", study.fields().names() == Names.REPLACE);
         page.addObject("draft", DraftPage.of(reading, first, looked(study, draft)));
         return page;
     }
 
     private Optional<ProtectedTurns> looked(Study study, TranscriptId id) {
         return study.fields().names() == Names.REPLACE
-                ? drafts.draft(study.id(), id).map(draft -> protectNames.look(study.id(), draft.transcript().turns()))
+                ? drafts.draft(study.id(), id)
+                        .filter(draft -> draft.transcript().words() <= MOST_WORDS)
+                        .map(draft -> protectNames.look(study.id(), draft.transcript().turns()))
                 : Optional.empty();
     }
 

@@ -25,6 +25,8 @@ import org.springframework.mock.web.MockMultipartFile;
 class NamesTest extends RunningService {
 
     private static final MockMultipartFile FIRST = file("Interview_Zawadi_Okonjo.txt", """
+            Talk with Zawadi Okonjo
+
             Nadine Ostrow: Who helped you, Zawadi?
             Zawadi Okonjo: Officer Radomir Petrusek did. He works in Bratislava, call him on +421 905 123 456.
             Nadine Ostrow: And Mr Petrusek's colleagues?
@@ -56,6 +58,15 @@ class NamesTest extends RunningService {
         assertThat(told()).hasSize(2).allSatisfy(event -> assertThat(event).doesNotContain(REAL));
         assertThat(told().toString()).contains("[Person ", "[Place ", "[phone number]", "[e-mail address]",
                 "'s colleagues");
+    }
+
+    @Test
+    void noRealNameStandsBeforeTheFirstTurn() throws Exception {
+        upload(FIRST);
+        assertThat(jdbc.sql("select preamble from transcript where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getString(1))
+                .single()).startsWith("Talk with [Person ").doesNotContain(REAL);
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 
-/// Puts pseudonyms in the place of names in what is about to be released, the file's name included. The study's key grows
+/// Puts pseudonyms in the place of names in what is about to be released, the file's name and what stands before the first
+/// turn included. The study's key grows
 /// with it. Every call belongs into a transaction that has locked the study.
 public final class ProtectNames {
 
@@ -41,11 +42,12 @@ public final class ProtectNames {
     /// The draft as it may leave.
     Draft protect(StudyId study, Draft draft) {
         ProtectedTurns turns = protect(study, draft.transcript().turns(), keys.of(study));
-        ProtectedTurns name = protect(study, List.of(title(draft.name())), turns.key());
-        keys.keep(study, name.key());
-        return new Draft(draft.id(), FileName.of(name.turns().getFirst().text() + ending(draft.name())),
+        ProtectedTurns beside = protect(study, List.of(title(draft.name()), beside(1, draft.transcript().preamble())),
+                turns.key());
+        keys.keep(study, beside.key());
+        return new Draft(draft.id(), FileName.of(beside.turns().getFirst().text() + ending(draft.name())),
                 draft.document(), draft.bytes(), draft.encoding(),
-                new Transcript(draft.transcript().format(), draft.transcript().preamble(), turns.turns()),
+                new Transcript(draft.transcript().format(), beside.turns().getLast().text(), turns.turns()),
                 draft.receivedAt());
     }
 
@@ -64,7 +66,12 @@ public final class ProtectNames {
     /// A file's name as a sentence of its own, in which names can be found.
     private static Turn title(FileName name) {
         String stem = name.value().substring(0, name.value().length() - ending(name).length());
-        return new Turn(0, "", Role.UNATTRIBUTED, stem.replace('_', ' '), List.of(), Optional.empty());
+        return beside(0, stem.replace('_', ' '));
+    }
+
+    /// Words that nobody says.
+    private static Turn beside(int number, String words) {
+        return new Turn(number, "", Role.UNATTRIBUTED, words, List.of(), Optional.empty());
     }
 
     private static String ending(FileName name) {
