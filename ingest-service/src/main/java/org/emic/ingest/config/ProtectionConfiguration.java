@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.emic.ingest.domain.protection.Protection;
 import org.emic.ingest.domain.protection.names.WordLists;
+import org.emic.ingest.domain.study.DecideOnName;
 import org.emic.ingest.domain.study.KeyLooks;
 import org.emic.ingest.domain.study.Keys;
 import org.emic.ingest.domain.study.LookAtKey;
+import org.emic.ingest.domain.study.NameVerdicts;
 import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
@@ -24,14 +26,19 @@ import org.springframework.context.annotation.Configuration;
 class ProtectionConfiguration {
 
     @Bean
-    ProtectNames protectNames(Protection protection, Keys keys, Rosters rosters) {
-        return new ProtectNames(protection, keys, rosters, ProtectionConfiguration::chance);
+    ProtectNames protectNames(Protection protection, Keys keys, Rosters rosters, NameVerdicts verdicts) {
+        return new ProtectNames(protection, keys, rosters, verdicts, ProtectionConfiguration::chance);
     }
 
     /// The study's id foretells the numbers of its pseudonyms, but not whose they are: they follow from the order in which
     /// names are met.
     private static SplittableRandom chance(StudyId study) {
         return new SplittableRandom(study.value().getMostSignificantBits() ^ study.value().getLeastSignificantBits());
+    }
+
+    @Bean
+    DecideOnName decideOnName(Studies studies, NameVerdicts verdicts, Transactions transactions) {
+        return new DecideOnName(studies, verdicts, transactions);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.study.Drafts;
+import org.emic.ingest.domain.transcript.Turn;
 
 /// What the page of a transcript shows that waits to be released.
 ///
@@ -31,27 +32,31 @@ record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List
 
     /// How much was found that could tell who somebody is.
     ///
-    /// @param replaced how many places are replaced
-    /// @param doubts how many may be names and stay
+    /// @param places how many places are replaced
+    /// @param replaced names that are
+    /// @param doubts words that may be names and stay
     /// @param lowerCase whether the words have no capitals, so that fewer names are found
-    record NamesFound(long replaced, long doubts, boolean lowerCase) {
+    record NamesFound(long places, List<NameRow> replaced, List<NameRow> doubts, boolean lowerCase) {
 
-        static NamesFound of(ProtectedTurns turns) {
-            return new NamesFound(turns.finds().size() - turns.doubts().size(), turns.doubts().size(),
-                    turns.casing().isLowerCase());
+        static NamesFound of(ProtectedTurns found, List<Turn> turns) {
+            List<Find> certain = found.finds().stream().filter(Find::certain).toList();
+            return new NamesFound(certain.size(), NameRow.of(certain, turns), NameRow.of(found.doubts(), turns),
+                    found.casing().isLowerCase());
         }
     }
 
     /// The page of a draft.
     ///
     /// @param turns what the protection of the whole draft would be, if names are replaced
-    static DraftPage of(Drafts.Reading reading, int from, Optional<ProtectedTurns> turns) {
+    /// @param names the same as a list
+    static DraftPage of(Drafts.Reading reading, int from, Optional<ProtectedTurns> turns,
+            Optional<NamesFound> names) {
         int total = reading.summary().turns();
         int count = TranscriptPage.TURNS;
         return new DraftPage(Row.of(reading.summary()), reading.preamble().lines().toList(),
                 reading.speakers().stream().map(SpeakerRow::of).toList(),
                 reading.turns().stream().map(turn -> TurnRow.of(turn, finds(turns, turn.number()))).toList(),
-                turns.map(NamesFound::of), from > 0 ? Math.max(0, from - count) : -1,
+                names, from > 0 ? Math.max(0, from - count) : -1,
                 from + count < total ? from + count : -1);
     }
 

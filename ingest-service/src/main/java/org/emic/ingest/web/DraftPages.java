@@ -1,9 +1,14 @@
 package org.emic.ingest.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.emic.ingest.domain.protection.ProtectedTurns;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
+import org.emic.ingest.domain.study.DecideOnName;
 import org.emic.ingest.domain.study.DiscardDraft;
+import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.ProtectNames;
@@ -34,14 +39,16 @@ final class DraftPages {
     private final ReleaseDrafts releaseDrafts;
     private final DiscardDraft discardDraft;
     private final ProtectNames protectNames;
+    private final DecideOnName decideOnName;
 
     DraftPages(Studies studies, Drafts drafts, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft,
-            ProtectNames protectNames) {
+            ProtectNames protectNames, DecideOnName decideOnName) {
         this.studies = studies;
         this.drafts = drafts;
         this.releaseDrafts = releaseDrafts;
         this.discardDraft = discardDraft;
         this.protectNames = protectNames;
+        this.decideOnName = decideOnName;
     }
 
     @GetMapping("/{transcriptId}")
@@ -56,16 +63,32 @@ final class DraftPages {
         Drafts.Reading reading = drafts.read(id, draft, first, TranscriptPage.TURNS)
                 .orElseThrow(() -> Refusals.noDraft(draft));
         page.addObject("namesReplaced", study.fields().names() == Names.REPLACE);
-        page.addObject("draft", DraftPage.of(reading, first, looked(study, draft)));
+        Optional<Draft> whole = toProtect(study, draft);
+        Optional<ProtectedTurns> found = whole.map(one -> protectNames.look(id, one.transcript().turns()));
+        page.addObject("draft", DraftPage.of(reading, first, found,
+                found.flatMap(names -> whole.map(one -> DraftPage.NamesFound.of(names, one.transcript().turns())))));
         return page;
     }
 
-    private Optional<ProtectedTurns> looked(Study study, TranscriptId id) {
+    private Optional<Draft> toProtect(Study study, TranscriptId id) {
         return study.fields().names() == Names.REPLACE
-                ? drafts.draft(study.id(), id)
-                        .filter(draft -> draft.transcript().words() <= MOST_WORDS)
-                        .map(draft -> protectNames.look(study.id(), draft.transcript().turns()))
+                ? drafts.draft(study.id(), id).filter(draft -> draft.transcript().words() <= MOST_WORDS)
                 : Optional.empty();
+    }
+
+    /// @param is `person`, `place` or `organisation`; anything else says that the words are no name
+    @PostMapping("/{transcriptId}/names")
+    ModelAndView decide(@PathVariable String studyId, @PathVariable String transcriptId, @RequestParam String words,
+            @RequestParam String is) {
+        StudyId study = Refusals.studyId(studyId);
+        Optional<Kind> name = Arrays.stream(Kind.values())
+                .filter(kind -> kind.isName() && kind.word().equals(is))
+                .findFirst();
+        return switch (decideOnName.decide(study, new Verdict(words, name))) {
+            case DECIDED, INVALID ->
+                StudyPages.to("/studies/" + study + "/drafts/" + Refusals.draftId(transcriptId) + "#names");
+            case UNKNOWN_STUDY -> throw Refusals.unknown(study);
+        };
     }
 
     @PostMapping("/{transcriptId}/release")

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.emic.ingest.domain.protection.Protection;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.protection.names.NameRecogniser;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
@@ -105,7 +106,7 @@ public final class NamesBench {
 
     private List<Find> finds(String text) {
         Turn turn = new Turn(0, "Speaker 1", Role.PARTICIPANT, text, List.of(), Optional.empty());
-        return protection.protect(List.of(turn), Roster.empty(), Key.empty(),
+        return protection.protect(List.of(turn), Roster.empty(), Verdicts.NONE, Key.empty(),
                 new NumberedPseudonyms(new Random(1), elsewhere -> false)).finds();
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,32 @@ class NamesTest extends RunningService {
         assertThat(told()).hasSize(2).allSatisfy(event -> assertThat(event).doesNotContain(REAL));
         http.perform(get("/studies/" + study + "/transcripts/1").accept(MediaType.TEXT_HTML))
                 .andExpect(content().string(containsString("[Person ")));
+    }
+
+    @Test
+    void aPersonSaysWhatDoubtfulWordsAre() throws Exception {
+        openAnother(true);
+        upload(file("c.txt", "Anna: We went to Quorra with Xandith. Quorra was closed that day.\nBoma: And then?\n"));
+        String draft = jdbc.sql("select id from draft where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single()
+                .toString();
+        String page = "/studies/" + study + "/drafts/" + draft;
+        for (String[] decision : new String[][]{{"Quorra", "place"}, {"Xandith", "person"}, {"Xandith", "none"}}) {
+            http.perform(post(page + "/names").param("words", decision[0])
+                    .param("is", decision[1])
+                    .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page + "#names"));
+        }
+        http.perform(get(page).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("No other words look like names.")))
+                .andExpect(content().string(containsString("place, 2 times")));
+        http.perform(post(page + "/release").accept(MediaType.TEXT_HTML));
+        assertThat(told().toString()).contains("with Xandith").doesNotContain("Quorra");
+        assertThat(jdbc.sql("select words from name_verdict where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> text(row.getBytes(1)))
+                .list()).hasSize(3).noneMatch(words -> words.contains("Quorra"));
     }
 
     private List<String> told() {

@@ -16,6 +16,7 @@ import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
 import org.emic.ingest.domain.protection.names.Casing;
 import org.emic.ingest.domain.protection.names.NameRecogniser;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.Naming;
@@ -47,12 +48,14 @@ public final class Protection {
     ///
     /// @param turns as read
     /// @param roster whom the researchers know; speakers are added to it by their labels
+    /// @param verdicts what people decided about words
     /// @param key the study's key so far
     /// @param pseudonyms where new pseudonyms come from
-    public ProtectedTurns protect(List<Turn> turns, Roster roster, Key key, Pseudonyms pseudonyms) {
+    public ProtectedTurns protect(List<Turn> turns, Roster roster, Verdicts verdicts, Key key,
+            Pseudonyms pseudonyms) {
         Map<String, Kind> issued = issued(key);
         Roster everybody = roster.with(speakers(turns, issued));
-        Search search = new Search(recogniser, lists, everybody, key);
+        Search search = new Search(recogniser, lists, everybody, verdicts, key);
         List<Searched> texts = turns.stream().map(turn -> searched(turn.text(), issued)).toList();
         Set<Naming.Named> names = search.search(texts);
 

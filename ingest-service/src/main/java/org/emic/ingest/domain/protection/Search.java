@@ -18,6 +18,7 @@ import org.emic.ingest.domain.protection.names.KnownNames;
 import org.emic.ingest.domain.protection.names.NameRecogniser;
 import org.emic.ingest.domain.protection.names.NearMisses;
 import org.emic.ingest.domain.protection.names.UnknownCapitals;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.Naming;
@@ -37,14 +38,17 @@ final class Search {
     private final Cues cues;
     private final KnownNames known;
     private final NearMisses nearMisses;
+    private final Verdicts verdicts;
     private final Map<String, List<NameRecogniser.Name>> recognised = new HashMap<>();
 
-    Search(NameRecogniser recogniser, WordLists lists, Roster roster, Key key) {
+    Search(NameRecogniser recogniser, WordLists lists, Roster roster, Verdicts verdicts, Key key) {
         this.recogniser = recogniser;
         this.lists = lists;
         this.cues = new Cues(lists);
         this.known = new KnownNames(lists);
+        this.verdicts = verdicts;
         roster.people().forEach(person -> known.add(person.name(), Kind.PERSON, How.ROSTER));
+        verdicts.names().forEach(one -> one.name().ifPresent(kind -> known.add(one.words(), kind, How.DECIDED)));
         key.entries().forEach(entry -> known.add(entry.name(), entry.kind(), How.REPEATED));
         roster.people().forEach(person -> known.addParts(person.name(), How.ROSTER));
         key.entries()
@@ -103,6 +107,7 @@ final class Search {
         marks.addAll(byParagraph(view, this::recognise));
         return marks.stream()
                 .filter(Mark::certain)
+                .filter(mark -> !mark.kind().isName() || !verdicts.denyNameIn(mark.span().in(view)))
                 .map(mark -> mark.kind().isName() ? asKnown(mark, view) : mark)
                 .filter(mark -> !mark.kind().isName() || known.isFindable(mark.kind(), mark.span().in(view)))
                 .toList();
@@ -123,7 +128,8 @@ final class Search {
         marks.addAll(byParagraph(view, this::recognise));
         marks.addAll(byParagraph(view, new UnknownCapitals(lists)::in));
         Apart doubts = new Apart();
-        text.inText(marks).forEach(mark -> doubts.add(new Mark(mark.span(), mark.kind(), mark.how(), false)));
+        text.inText(marks).stream().filter(mark -> !verdicts.have(mark.span().in(text.text())))
+                .forEach(mark -> doubts.add(new Mark(mark.span(), mark.kind(), mark.how(), false)));
         return doubts.inOrder();
     }
 

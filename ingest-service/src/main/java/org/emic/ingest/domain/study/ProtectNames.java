@@ -23,14 +23,17 @@ public final class ProtectNames {
     private final Protection protection;
     private final Keys keys;
     private final Rosters rosters;
+    private final NameVerdicts verdicts;
     private final Function<StudyId, RandomGenerator> chance;
 
     /// @param chance where the numbers of a study's pseudonyms come from: the same for the same study, so that the same
     /// documents in the same order are protected in the same way
-    public ProtectNames(Protection protection, Keys keys, Rosters rosters, Function<StudyId, RandomGenerator> chance) {
+    public ProtectNames(Protection protection, Keys keys, Rosters rosters, NameVerdicts verdicts,
+            Function<StudyId, RandomGenerator> chance) {
         this.protection = protection;
         this.keys = keys;
         this.rosters = rosters;
+        this.verdicts = verdicts;
         this.chance = chance;
     }
 
@@ -52,8 +55,9 @@ public final class ProtectNames {
     }
 
     private ProtectedTurns protect(StudyId study, List<Turn> turns, Key key) {
-        return protection.protect(turns, people(rosters.of(study)), key, new NumberedPseudonyms(chance.apply(study),
-                pseudonym -> keys.isGivenElsewhere(study, pseudonym)));
+        return protection.protect(turns, people(rosters.of(study)), verdicts.of(study), key,
+                new NumberedPseudonyms(chance.apply(study),
+                        pseudonym -> keys.isGivenElsewhere(study, pseudonym)));
     }
 
     private static org.emic.ingest.domain.protection.pseudonyms.Roster people(Roster roster) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
@@ -31,7 +32,7 @@ class LongTextsTest {
         Turn turn = new Turn(0, "Maria", Role.PARTICIPANT, repeated.repeat(LENGTH / repeated.length()), List.of(),
                 Optional.empty());
         ProtectedTurns done = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> protection.protect(List.of(turn), Roster.empty(), Key.empty(),
+                () -> protection.protect(List.of(turn), Roster.empty(), Verdicts.NONE, Key.empty(),
                         new NumberedPseudonyms(new Random(1), elsewhere -> false)));
         assertThat(done.turns()).hasSize(1);
     }

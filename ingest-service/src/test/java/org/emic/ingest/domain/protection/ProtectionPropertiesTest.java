@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
@@ -132,7 +133,8 @@ class ProtectionPropertiesTest {
     }
 
     private static ProtectedTurns protect(List<Turn> turns, Key key, int seed) {
-        return PROTECTION.protect(turns, ROSTER, key, new NumberedPseudonyms(new Random(seed), elsewhere -> false));
+        return PROTECTION.protect(turns, ROSTER, Verdicts.NONE, key,
+                new NumberedPseudonyms(new Random(seed), elsewhere -> false));
     }
 
     private static String withoutPseudonyms(String text, Key key) {

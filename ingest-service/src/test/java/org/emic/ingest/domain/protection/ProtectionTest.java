@@ -9,6 +9,7 @@ import java.util.Random;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.protection.finds.How;
 import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
@@ -78,9 +79,23 @@ class ProtectionTest {
     @Test
     void findsInALaterTranscriptWhatTheKeyKnows() {
         Key key = protect(LOPEZ, turn(0, "A", "Maria")).key();
-        ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), Roster.empty(), key,
+        ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), Roster.empty(),
+                Verdicts.NONE, key,
                 pseudonyms(2));
         assertThat(later.turns().getFirst().text()).isEqualTo("so [Ines Brandt] said");
+    }
+
+    @Test
+    void whatAPersonDecidedCounts() {
+        List<Turn> turns = List
+                .of(turn(0, "A", "We met at Quorra. There we saw that Radomir Petrusek came to Quorra."));
+        Verdicts verdicts = Verdicts.of(List.of(new Verdicts.Verdict("quorra", Optional.of(Kind.PERSON)),
+                new Verdicts.Verdict("Quorra", Optional.of(Kind.PLACE)),
+                new Verdicts.Verdict("Radomir Petrusek", Optional.empty())));
+        ProtectedTurns decided = protection.protect(turns, Roster.empty(), verdicts, Key.empty(), pseudonyms(1));
+        assertThat(decided.turns().getFirst().text())
+                .matches("We met at \\[(Place \\d+)]\\. There we saw that Radomir Petrusek came to \\[\\1]\\.");
+        assertThat(decided.doubts()).isEmpty();
     }
 
     @Test
@@ -98,7 +113,7 @@ class ProtectionTest {
     }
 
     private ProtectedTurns protect(Roster roster, Turn... turns) {
-        return protection.protect(List.of(turns), roster, Key.empty(), pseudonyms(1));
+        return protection.protect(List.of(turns), roster, Verdicts.NONE, Key.empty(), pseudonyms(1));
     }
 
     private static NumberedPseudonyms pseudonyms(int seed) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum How {
     /// It is, or looks like, a name on the roster or a speaker's name.
     ROSTER,
+    /// A person decided that it is a name.
+    DECIDED,
     /// It has the form of a number or an address.
     RULE,
     /// The recogniser takes it for a name.
