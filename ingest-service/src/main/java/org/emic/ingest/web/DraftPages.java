@@ -3,20 +3,22 @@ package org.emic.ingest.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.emic.ingest.domain.participants.SpeakerHint;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
 import org.emic.ingest.domain.study.DecideOnName;
 import org.emic.ingest.domain.study.DiscardDraft;
-import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.ReleaseDrafts;
+import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.TranscriptId;
+import org.emic.ingest.domain.transcript.Turn;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +38,17 @@ final class DraftPages {
 
     private final Studies studies;
     private final Drafts drafts;
+    private final Rosters rosters;
     private final ReleaseDrafts releaseDrafts;
     private final DiscardDraft discardDraft;
     private final ProtectNames protectNames;
     private final DecideOnName decideOnName;
 
-    DraftPages(Studies studies, Drafts drafts, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft,
+    DraftPages(Studies studies, Drafts drafts, Rosters rosters, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft,
             ProtectNames protectNames, DecideOnName decideOnName) {
         this.studies = studies;
         this.drafts = drafts;
+        this.rosters = rosters;
         this.releaseDrafts = releaseDrafts;
         this.discardDraft = discardDraft;
         this.protectNames = protectNames;
@@ -58,22 +62,21 @@ final class DraftPages {
         Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
         TranscriptId draft = Refusals.draftId(transcriptId);
         int first = Math.max(0, from);
+        List<Turn> turns = drafts.draft(id, draft)
+                .map(one -> one.transcript().turns())
+                .orElseThrow(() -> Refusals.noDraft(draft));
+        boolean replaced = study.fields().names() == Names.REPLACE;
+        Optional<ProtectedTurns> found = replaced && turns.stream().mapToInt(Turn::words).sum() <= MOST_WORDS
+                ? Optional.of(protectNames.look(id, turns))
+                : Optional.empty();
         ModelAndView page = new ModelAndView("studies/draft");
         page.addObject("study", StudyPages.heading(study));
-        Drafts.Reading reading = drafts.read(id, draft, first, TranscriptPage.TURNS)
-                .orElseThrow(() -> Refusals.noDraft(draft));
-        page.addObject("namesReplaced", study.fields().names() == Names.REPLACE);
-        Optional<Draft> whole = toProtect(study, draft);
-        Optional<ProtectedTurns> found = whole.map(one -> protectNames.look(id, one.transcript().turns()));
-        page.addObject("draft", DraftPage.of(reading, first, found,
-                found.flatMap(names -> whole.map(one -> DraftPage.NamesFound.of(names, one.transcript().turns())))));
+        page.addObject("namesReplaced", replaced);
+        page.addObject("hints", SpeakerHint.of(turns, rosters.of(id)));
+        page.addObject("draft", DraftPage.of(drafts.read(id, draft, first, TranscriptPage.TURNS)
+                .orElseThrow(() -> Refusals.noDraft(draft)), first, found,
+                found.map(names -> DraftPage.NamesFound.of(names, turns))));
         return page;
-    }
-
-    private Optional<Draft> toProtect(Study study, TranscriptId id) {
-        return study.fields().names() == Names.REPLACE
-                ? drafts.draft(study.id(), id).filter(draft -> draft.transcript().words() <= MOST_WORDS)
-                : Optional.empty();
     }
 
     /// @param is `person`, `place` or `organisation`; anything else says that the words are no name

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -147,6 +148,17 @@ class DraftsTest extends RunningService {
                 .andExpect(content().string(containsString(page + "/transcripts/1")))
                 .andExpect(content().string(not(containsString("b.txt"))));
         assertThat(events("TranscriptReleased.v1")).hasSize(1);
+    }
+
+    @Test
+    void theSpeakersAreHeldAgainstTheRoster() throws Exception {
+        http.perform(put("/studies/api/studies/" + study + "/roster").contentType("text/csv")
+                .accept(MediaType.APPLICATION_JSON)
+                .content("speaker\nAnna\n"));
+        upload(FIRST);
+        http.perform(get("/studies/" + study + "/drafts/" + draft("a.txt")).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("<bdi>Boma</bdi></strong>")))
+                .andExpect(content().string(containsString("is not on the")));
     }
 
     @Test
