@@ -52,7 +52,11 @@ public record Asked(List<String> files, Path base, Optional<String> title, Optio
         return Optional.empty();
     }
 
-    private static String titleOf(List<Document> documents) {
+    private String titleOf(List<Document> documents) {
+        if (names.equals("replace")) {
+            // Files are called after those who speak in them.
+            return documents.size() == 1 ? "One conversation" : documents.size() + " conversations";
+        }
         List<String> stems = documents.stream().map(document -> stem(document.name())).toList();
         String title = stems.size() <= 3
                 ? String.join(", ", stems)

@@ -31,7 +31,7 @@ class AskedTest {
         Analysis analysis = asked("first_call.txt", "second.vtt").complete(said::add);
 
         assertThat(analysis.title()).isEqualTo("first call, second");
-        assertThat(analysis.names()).isEqualTo("replace");
+        assertThat(analysis.names()).isEqualTo("keep");
         assertThat(analysis.lens()).isEmpty();
         assertThat(said).isEmpty();
     }
@@ -119,7 +119,15 @@ class AskedTest {
 
     private Asked asked(String... files) {
         return new Asked(List.of(files), folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                "incident", "replace", Optional.empty());
+                "incident", "keep", Optional.empty());
+    }
+
+    @Test
+    void namesTheStudyAfterNobodyWhereNamesAreReplaced() throws Exception {
+        Asked asked = new Asked(List.of("first_call.txt", "second.vtt"), folder, Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), "incident", "replace", Optional.empty());
+
+        assertThat(asked.complete(said::add).title()).isEqualTo("2 conversations");
     }
 
     @Test
@@ -136,7 +144,7 @@ class AskedTest {
 
     private Asked withRoster(String roster) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), "incident", "replace", Optional.of(roster));
+                List.of(), "incident", "keep", Optional.of(roster));
     }
 
     private Asked withLens(String lens) {
