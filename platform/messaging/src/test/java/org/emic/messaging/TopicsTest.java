@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.awaitility.core.ThrowingRunnable;
 import org.emic.messaging.test.TestBroker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,18 +32,19 @@ class TopicsTest {
     @Test
     void createsATopicAsDeclared() throws Exception {
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(7), Duration.ofHours(6))));
-        assertThat(kafka.partitions(name)).isEqualTo(4);
-        assertThat(kafka.config(name, "retention.ms")).isEqualTo("604800000");
-        assertThat(kafka.config(name, "segment.ms")).isEqualTo("21600000");
-        assertThat(kafka.config(name, "max.message.bytes")).isEqualTo("1048576");
+        eventually(() -> {
+            assertThat(kafka.partitions(name)).isEqualTo(4);
+            assertThat(kafka.config(name, "retention.ms")).isEqualTo("604800000");
+            assertThat(kafka.config(name, "segment.ms")).isEqualTo("21600000");
+            assertThat(kafka.config(name, "max.message.bytes")).isEqualTo("1048576");
+        });
     }
 
     @Test
     void followsADeclarationThatChanged() throws Exception {
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(7), Duration.ofHours(6))));
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(3), Duration.ofHours(1))));
-        // A broker answers from what it has heard of so far.
-        await().untilAsserted(() -> {
+        eventually(() -> {
             assertThat(kafka.config(name, "retention.ms")).isEqualTo("259200000");
             assertThat(kafka.config(name, "segment.ms")).isEqualTo("3600000");
         });
@@ -51,8 +54,10 @@ class TopicsTest {
     void neverMovesKeysToOtherPartitions() throws Exception {
         kafka.createTopic(name, 2, Map.of());
         topics.declare(List.of(new OwnedTopic(name, 4, Duration.ofDays(7), Duration.ofHours(6))));
-        assertThat(kafka.partitions(name)).isEqualTo(2);
-        assertThat(kafka.config(name, "retention.ms")).isEqualTo("604800000");
+        eventually(() -> {
+            assertThat(kafka.partitions(name)).isEqualTo(2);
+            assertThat(kafka.config(name, "retention.ms")).isEqualTo("604800000");
+        });
     }
 
     @Test
@@ -73,6 +78,12 @@ class TopicsTest {
                 .isThrownBy(() -> new OwnedTopic(name, 1, Duration.ZERO, Duration.ofDays(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OwnedTopic(name, 1, Duration.ofDays(1), Duration.ofDays(-1)));
+    }
+
+    /// A broker answers from what it has heard of so far, a topic that was just created included.
+    private static void eventually(ThrowingRunnable holds) {
+        await().ignoreExceptionsMatching(thrown -> thrown instanceof UnknownTopicOrPartitionException
+                || thrown.getCause() instanceof UnknownTopicOrPartitionException).untilAsserted(holds);
     }
 
 }
