@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.FileName;
@@ -19,7 +18,7 @@ import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.transcript.Format;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Transcript;
-import org.jspecify.annotations.Nullable;
+import org.emic.ingest.domain.transcript.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +54,7 @@ final class DraftsJdbc implements Drafts {
                 .param("preamble", draft.transcript().preamble())
                 .param("turns", draft.transcript().turns().size())
                 .param("words", draft.transcript().words())
-                .param("duration", boxed(draft.transcript().durationMs()))
+                .param("duration", DurationColumn.of(draft.transcript().durationMs()))
                 .param("encoding", draft.encoding().map(Encoding::word).orElse(null))
                 .param("receivedAt", draft.receivedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -81,30 +80,21 @@ final class DraftsJdbc implements Drafts {
 
     @Override
     public Optional<Draft> draft(StudyId study, TranscriptId id) {
-        return read(study, id, 0, Integer.MAX_VALUE).map(found -> new Draft(id, FileName.of(found.summary().name()),
-                found.summary().document(), found.summary().bytes(), encoding(id),
-                new Transcript(Format.valueOf(found.summary().format().toUpperCase(Locale.ROOT)), found.preamble(),
-                        found.turns()),
-                found.summary().receivedAt()));
-    }
-
-    private Optional<Encoding> encoding(TranscriptId id) {
-        return jdbc.sql("select encoding from draft where id = :id and encoding is not null")
+        List<Turn> said = turns.turns(TurnsJdbc.Table.DRAFTED, id, 0, Integer.MAX_VALUE);
+        return jdbc.sql("select preamble, encoding, " + COLUMNS + " from draft where study_id = :study and id = :id")
+                .param("study", study.value())
                 .param("id", id.value())
-                .query((row, _) -> Encoding.of(row.getString("encoding")).orElseThrow())
+                .query((row, _) -> draft(row, said))
                 .optional();
     }
 
-    @Override
-    public Optional<Reading> read(StudyId study, TranscriptId id, int from, int count) {
-        return jdbc.sql("select preamble, " + COLUMNS + " from draft where study_id = :study and id = :id")
-                .param("study", study.value())
-                .param("id", id.value())
-                .query((row, _) -> new Reading(summary(row), row.getString("preamble"), List.of(), List.of()))
-                .optional()
-                .map(found -> new Reading(found.summary(), found.preamble(),
-                        turns.speakers(TurnsJdbc.Table.DRAFTED, id),
-                        turns.turns(TurnsJdbc.Table.DRAFTED, id, from, count)));
+    private Draft draft(ResultSet row, List<Turn> said) throws SQLException {
+        Summary summary = summary(row);
+        return new Draft(summary.id(), FileName.of(summary.name()), summary.document(), summary.bytes(),
+                Optional.ofNullable(row.getString("encoding")).flatMap(Encoding::of),
+                new Transcript(Format.valueOf(summary.format().toUpperCase(Locale.ROOT)), row.getString("preamble"),
+                        said),
+                summary.receivedAt());
     }
 
     @Override
@@ -124,16 +114,11 @@ final class DraftsJdbc implements Drafts {
                 .update() == 1;
     }
 
-    private static @Nullable Long boxed(OptionalLong number) {
-        return number.isPresent() ? number.getAsLong() : null;
-    }
-
     private static Summary summary(ResultSet row) throws SQLException {
-        Long duration = row.getObject("duration_ms", Long.class);
         return new Summary(new TranscriptId(row.getObject("id", UUID.class)), row.getString("name"),
                 new Sha256(row.getString("document_sha256")), row.getString("format"), row.getLong("bytes"),
                 row.getInt("turns"), row.getInt("words"),
-                duration == null ? OptionalLong.empty() : OptionalLong.of(duration),
+                DurationColumn.in(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.study.ReleasedTranscript;
@@ -15,7 +14,6 @@ import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.domain.transcript.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +53,7 @@ final class TranscriptsJdbc implements Transcripts {
                 .param("words", released.transcript().words())
                 .param("incidents", released.incidents().size())
                 .param("passages", released.passages().size())
-                .param("duration", boxed(released.transcript().durationMs()))
+                .param("duration", DurationColumn.of(released.transcript().durationMs()))
                 .param("releasedAt", released.releasedAt().atOffset(ZoneOffset.UTC))
                 .update();
         words.add(released);
@@ -135,7 +133,7 @@ final class TranscriptsJdbc implements Transcripts {
                 .query((row, _) -> new Reading(summary(row), row.getString("preamble"), List.of(), List.of()))
                 .optional()
                 .map(found -> new Reading(found.summary(), found.preamble(),
-                        turns.speakers(TurnsJdbc.Table.RELEASED, found.summary().id()),
+                        turns.speakers(found.summary().id()),
                         turns.turns(TurnsJdbc.Table.RELEASED, found.summary().id(), from, count)));
     }
 
@@ -145,16 +143,11 @@ final class TranscriptsJdbc implements Transcripts {
             released_at""";
     private static final String SUMMARY = "select " + COLUMNS + " from transcript";
 
-    private static @Nullable Long boxed(OptionalLong number) {
-        return number.isPresent() ? number.getAsLong() : null;
-    }
-
     private static Summary summary(ResultSet row) throws SQLException {
-        Long duration = row.getObject("duration_ms", Long.class);
         return new Summary(new TranscriptId(row.getObject("id", UUID.class)), row.getInt("number"),
                 row.getString("name"), new Sha256(row.getString("document_sha256")), row.getString("format"),
                 row.getLong("bytes"), row.getInt("turns"), row.getInt("words"), row.getInt("incidents"),
-                row.getInt("passages"), duration == null ? OptionalLong.empty() : OptionalLong.of(duration),
+                row.getInt("passages"), DurationColumn.in(row),
                 row.getObject("released_at", OffsetDateTime.class).toInstant());
     }
 }

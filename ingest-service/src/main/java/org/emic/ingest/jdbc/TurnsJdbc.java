@@ -61,9 +61,11 @@ final class TurnsJdbc {
         jdbc.sql("delete from " + table.called + " where transcript_id = :id").param("id", id.value()).update();
     }
 
-    List<Transcript.Speaker> speakers(Table table, TranscriptId id) {
-        return jdbc.sql("select speaker, min(role) as role, count(*) as turns, sum(words) as words from " + table.called
-                + " where transcript_id = :id group by speaker order by min(turn)")
+    /// The speakers of a released transcript, in order of first appearance.
+    List<Transcript.Speaker> speakers(TranscriptId id) {
+        return jdbc.sql("""
+                select speaker, min(role) as role, count(*) as turns, sum(words) as words from turn
+                where transcript_id = :id group by speaker order by min(turn)""")
                 .param("id", id.value())
                 .query((row, _) -> new Transcript.Speaker(row.getString("speaker"), role(row), row.getInt("turns"),
                         row.getInt("words")))

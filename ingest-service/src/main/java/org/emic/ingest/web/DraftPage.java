@@ -1,9 +1,12 @@
 package org.emic.ingest.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.finds.Find;
+import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.transcript.Turn;
 
@@ -14,10 +17,9 @@ import org.emic.ingest.domain.transcript.Turn;
 /// @param speakers with their shares
 /// @param turns to read
 /// @param protection what becomes of names, if they are replaced
-/// @param previous the first turn of the page before; -1 where there is none
-/// @param next the first turn of the page after; -1 where there is none
+/// @param paging which turns these are
 record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns,
-        Optional<NamesFound> protection, int previous, int next) {
+        Optional<NamesFound> protection, Paging paging) {
 
     /// A draft in a list.
     record Row(String id, String name, String format, String size, int turns, int words, String duration,
@@ -47,21 +49,21 @@ record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List
 
     /// The page of a draft.
     ///
-    /// @param turns what the protection of the whole draft would be, if names are replaced
-    /// @param names the same as a list
-    static DraftPage of(Drafts.Reading reading, int from, Optional<ProtectedTurns> turns,
-            Optional<NamesFound> names) {
-        int total = reading.summary().turns();
-        int count = TranscriptPage.TURNS;
-        return new DraftPage(Row.of(reading.summary()), reading.preamble().lines().toList(),
-                reading.speakers().stream().map(SpeakerRow::of).toList(),
-                reading.turns().stream().map(turn -> TurnRow.of(turn, finds(turns, turn.number()))).toList(),
-                names, from > 0 ? Math.max(0, from - count) : -1,
-                from + count < total ? from + count : -1);
-    }
-
-    private static List<Find> finds(Optional<ProtectedTurns> turns, int number) {
-        return turns.map(ProtectedTurns::finds).orElse(List.of()).stream().filter(find -> find.turn() == number)
-                .toList();
+    /// @param found what its protection would be, if names are replaced
+    static DraftPage of(Draft draft, int from, Optional<ProtectedTurns> found) {
+        List<Turn> turns = draft.transcript().turns();
+        Map<Integer, List<Find>> finds = found.map(ProtectedTurns::finds)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.groupingBy(Find::turn));
+        Paging paging = Paging.of(from, turns.size());
+        return new DraftPage(Row.of(Drafts.Summary.of(draft)), draft.transcript().preamble().lines().toList(),
+                draft.transcript().speakers().stream().map(SpeakerRow::of).toList(),
+                turns.stream()
+                        .skip(paging.from())
+                        .limit(Paging.TURNS)
+                        .map(turn -> TurnRow.of(turn, finds.getOrDefault(turn.number(), List.of())))
+                        .toList(),
+                found.map(names -> NamesFound.of(names, turns)), paging);
     }
 }

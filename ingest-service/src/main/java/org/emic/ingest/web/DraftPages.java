@@ -9,6 +9,7 @@ import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
 import org.emic.ingest.domain.study.DecideOnName;
 import org.emic.ingest.domain.study.DiscardDraft;
+import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.Names;
 import org.emic.ingest.domain.study.ProtectNames;
@@ -58,24 +59,19 @@ final class DraftPages {
     @GetMapping("/{transcriptId}")
     ModelAndView read(@PathVariable String studyId, @PathVariable String transcriptId,
             @RequestParam(defaultValue = "0") int from) {
-        StudyId id = Refusals.studyId(studyId);
-        Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
-        TranscriptId draft = Refusals.draftId(transcriptId);
-        int first = Math.max(0, from);
-        List<Turn> turns = drafts.draft(id, draft)
-                .map(one -> one.transcript().turns())
-                .orElseThrow(() -> Refusals.noDraft(draft));
+        Study study = Refusals.study(studies, studyId);
+        TranscriptId id = Refusals.draftId(transcriptId);
+        Draft draft = drafts.draft(study.id(), id).orElseThrow(() -> Refusals.noDraft(id));
+        List<Turn> turns = draft.transcript().turns();
         boolean replaced = study.fields().names() == Names.REPLACE;
-        Optional<ProtectedTurns> found = replaced && turns.stream().mapToInt(Turn::words).sum() <= MOST_WORDS
-                ? Optional.of(protectNames.look(id, turns))
+        Optional<ProtectedTurns> found = replaced && draft.transcript().words() <= MOST_WORDS
+                ? Optional.of(protectNames.look(study.id(), turns))
                 : Optional.empty();
         ModelAndView page = new ModelAndView("studies/draft");
         page.addObject("study", StudyPages.heading(study));
         page.addObject("namesReplaced", replaced);
-        page.addObject("hints", SpeakerHint.of(turns, rosters.of(id)));
-        page.addObject("draft", DraftPage.of(drafts.read(id, draft, first, TranscriptPage.TURNS)
-                .orElseThrow(() -> Refusals.noDraft(draft)), first, found,
-                found.map(names -> DraftPage.NamesFound.of(names, turns))));
+        page.addObject("hints", SpeakerHint.of(turns, rosters.of(study.id())));
+        page.addObject("draft", DraftPage.of(draft, from, found));
         return page;
     }
 

@@ -6,7 +6,6 @@ import org.emic.ingest.domain.study.KeyLooks;
 import org.emic.ingest.domain.study.LookAtKey;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
-import org.emic.ingest.domain.study.StudyId;
 import org.emic.webkit.problem.InputProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,48 +32,29 @@ final class KeyPages {
         this.lookAtKey = lookAtKey;
     }
 
-    /// A name and what stands for it.
-    record Row(String kind, String name, String pseudonym) {
-
-        static Row of(Key.Entry entry) {
-            return new Row(entry.kind().word(), entry.name(), entry.pseudonym());
-        }
-    }
-
-    /// That somebody looked.
-    record LookRow(String who, String why, String at) {}
-
     @GetMapping
     ModelAndView ask(@PathVariable String studyId) {
-        return page(study(studyId), List.of(), List.of(), HttpStatus.OK);
+        return page(Refusals.study(studies, studyId), List.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView look(@PathVariable String studyId, @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String why) {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         return switch (lookAtKey.look(study.id(), who, why)) {
             case LookAtKey.Outcome.Shown shown ->
-                page(study, shown.key().entries().stream().map(Row::of).toList(), List.of(), HttpStatus.OK);
+                page(study, shown.key().entries(), List.of(), HttpStatus.OK);
             case LookAtKey.Outcome.Invalid invalid -> page(study, List.of(),
                     invalid.problems().stream().map(Refusals::problem).toList(), HttpStatus.UNPROCESSABLE_CONTENT);
             case LookAtKey.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
         };
     }
 
-    private Study study(String studyId) {
-        StudyId id = Refusals.studyId(studyId);
-        return studies.find(id).orElseThrow(() -> Refusals.unknown(id));
-    }
-
-    private ModelAndView page(Study study, List<Row> names, List<InputProblem> problems, HttpStatus status) {
+    private ModelAndView page(Study study, List<Key.Entry> names, List<InputProblem> problems, HttpStatus status) {
         ModelAndView page = new ModelAndView("studies/key", status);
         page.addObject("study", StudyPages.heading(study));
         page.addObject("names", names);
-        page.addObject("looks", looks.of(study.id())
-                .stream()
-                .map(look -> new LookRow(look.who(), look.why(), look.at().toString()))
-                .toList());
+        page.addObject("looks", looks.of(study.id()));
         page.addObject("problems", problems);
         return page;
     }

@@ -7,6 +7,8 @@ import org.emic.ingest.domain.reading.Refusal;
 import org.emic.ingest.domain.study.FieldProblem;
 import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.RemovedTranscript;
+import org.emic.ingest.domain.study.Studies;
+import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.webkit.problem.InputProblem;
@@ -104,6 +106,14 @@ final class Refusals {
     static InputProblems noEncoding() {
         return new InputProblems(List.of(new InputProblem("encoding", "", "there is no such encoding",
                 "Choose one of " + String.join(", ", Encoding.words()) + ", or leave it out for Unicode.")));
+    }
+
+    /// The study that a path names.
+    ///
+    /// @throws org.emic.webkit.problem.Refusal with 400 where its id is no UUID, 404 where there is no such study
+    static Study study(Studies studies, String text) {
+        StudyId id = studyId(text);
+        return studies.find(id).orElseThrow(() -> unknown(id));
     }
 
     /// The study's id in a path.

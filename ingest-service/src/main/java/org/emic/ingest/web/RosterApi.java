@@ -31,8 +31,7 @@ final class RosterApi {
 
     @GetMapping
     RosterJson show(@PathVariable String studyId) {
-        StudyId id = Refusals.studyId(studyId);
-        return studies.find(id).map(_ -> RosterJson.of(rosters.of(id))).orElseThrow(() -> Refusals.unknown(id));
+        return RosterJson.of(rosters.of(Refusals.study(studies, studyId).id()));
     }
 
     @PutMapping(consumes = "text/csv")

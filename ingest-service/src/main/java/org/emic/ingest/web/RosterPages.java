@@ -8,7 +8,6 @@ import org.emic.ingest.domain.study.KeepRoster;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
-import org.emic.ingest.domain.study.StudyId;
 import org.emic.webkit.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,13 +38,13 @@ final class RosterPages {
 
     @GetMapping
     ModelAndView show(@PathVariable String studyId) {
-        return page(study(studyId), List.of(), HttpStatus.OK);
+        return page(Refusals.study(studies, studyId), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView keep(@PathVariable String studyId, @RequestParam(required = false) @Nullable MultipartFile table)
             throws IOException {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         return switch (RosterFile.read(table == null ? new byte[0] : table.getBytes())) {
             case RosterTable.Outcome.Invalid invalid ->
                 page(study, RosterFile.problems(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -54,11 +53,6 @@ final class RosterPages {
                 yield StudyPages.to("/studies/" + study.id() + "/roster");
             }
         };
-    }
-
-    private Study study(String studyId) {
-        StudyId id = Refusals.studyId(studyId);
-        return studies.find(id).orElseThrow(() -> Refusals.unknown(id));
     }
 
     private ModelAndView page(Study study, List<InputProblem> problems, HttpStatus status) {

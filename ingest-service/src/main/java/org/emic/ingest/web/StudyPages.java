@@ -78,13 +78,13 @@ final class StudyPages {
 
     @GetMapping("/{studyId}")
     ModelAndView show(@PathVariable String studyId) {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         return page(study, StudyForm.of(study), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/{studyId}")
     ModelAndView revise(@PathVariable String studyId, @ModelAttribute StudyForm form) {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         return switch (reviseStudy.revise(study.id(), _ -> form.wording())) {
             case ReviseStudy.Outcome.Revised _ -> to("/studies/" + study.id());
             case ReviseStudy.Outcome.Unknown _ -> throw Refusals.unknown(study.id());
@@ -97,7 +97,7 @@ final class StudyPages {
     ModelAndView add(@PathVariable String studyId,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "encoding", required = false) @Nullable String encoding) {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         List<Upload> uploads = Uploads.of(files, Uploads.encoding(encoding));
         if (uploads.isEmpty()) {
             InputProblem none = new InputProblem("files", "", "no file was chosen",
@@ -116,18 +116,13 @@ final class StudyPages {
 
     @PostMapping("/{studyId}/transcripts/{number}/removal")
     ModelAndView remove(@PathVariable String studyId, @PathVariable int number) {
-        Study study = study(studyId);
+        Study study = Refusals.study(studies, studyId);
         return switch (removeTranscript.remove(study.id(), number)) {
             case RemoveTranscript.Outcome.Removed _,RemoveTranscript.Outcome.AlreadyRemoved _ ->
                 to("/studies/" + study.id());
             case RemoveTranscript.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
             case RemoveTranscript.Outcome.UnknownTranscript _ -> throw Refusals.noTranscript(number);
         };
-    }
-
-    private Study study(String studyId) {
-        StudyId id = Refusals.studyId(studyId);
-        return studies.find(id).orElseThrow(() -> Refusals.unknown(id));
     }
 
     static StudyHeading heading(Study study) {

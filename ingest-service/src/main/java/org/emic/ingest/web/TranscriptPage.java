@@ -9,14 +9,8 @@ import org.emic.ingest.domain.study.Transcripts;
 /// @param preamble what stands before the first turn, in lines
 /// @param speakers with their shares
 /// @param turns to read
-/// @param from the number of the first turn shown
-/// @param previous the first turn of the page before; -1 where there is none
-/// @param next the first turn of the page after; -1 where there is none
-record TranscriptPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns, int from,
-        int previous, int next) {
-
-    /// So many turns on one page.
-    static final int TURNS = 500;
+/// @param paging which turns these are
+record TranscriptPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns, Paging paging) {
 
     /// A transcript in a list.
     record Row(int number, String name, String format, String size, int turns, int words, int incidents,
@@ -30,10 +24,8 @@ record TranscriptPage(Row row, List<String> preamble, List<SpeakerRow> speakers,
     }
 
     static TranscriptPage of(Transcripts.Reading reading, int from) {
-        int total = reading.summary().turns();
         return new TranscriptPage(Row.of(reading.summary()), reading.preamble().lines().toList(),
                 reading.speakers().stream().map(SpeakerRow::of).toList(),
-                reading.turns().stream().map(TurnRow::of).toList(), from,
-                from > 0 ? Math.max(0, from - TURNS) : -1, from + TURNS < total ? from + TURNS : -1);
+                reading.turns().stream().map(TurnRow::of).toList(), Paging.of(from, reading.summary().turns()));
     }
 }

@@ -2,7 +2,6 @@ package org.emic.ingest.web;
 
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
-import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,16 +25,14 @@ final class TranscriptPages {
     @GetMapping(path = "/studies/{studyId}/transcripts/{number}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView read(@PathVariable String studyId, @PathVariable int number,
             @RequestParam(defaultValue = "0") int from) {
-        StudyId id = Refusals.studyId(studyId);
-        Study study = studies.find(id).orElseThrow(() -> Refusals.unknown(id));
-        int first = Math.max(0, from);
-        Transcripts.Reading reading = transcripts.read(id, number, first, TranscriptPage.TURNS)
-                .orElseThrow(() -> transcripts.removed(id, number)
+        Study study = Refusals.study(studies, studyId);
+        Transcripts.Reading reading = transcripts.read(study.id(), number, Math.max(0, from), Paging.TURNS)
+                .orElseThrow(() -> transcripts.removed(study.id(), number)
                         .map(Refusals::gone)
                         .orElseGet(() -> Refusals.noTranscript(number)));
         ModelAndView page = new ModelAndView("studies/transcript");
         page.addObject("study", StudyPages.heading(study));
-        page.addObject("transcript", TranscriptPage.of(reading, first));
+        page.addObject("transcript", TranscriptPage.of(reading, from));
         return page;
     }
 }

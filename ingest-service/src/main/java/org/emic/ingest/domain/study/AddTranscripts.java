@@ -172,9 +172,10 @@ public final class AddTranscripts {
             if (before == null) {
                 byte[] bytes = Readings.bytes(upload);
                 Draft draft = draft(upload, document, bytes);
+                Drafts.Summary summary = Drafts.Summary.of(draft);
                 drafts.add(study.id(), draft, bytes);
-                drafted.put(document, Drafts.Summary.of(draft));
-                waiting.add(new Waiting(Drafts.Summary.of(draft), false));
+                drafted.put(document, summary);
+                waiting.add(new Waiting(summary, false));
             } else {
                 waiting.add(new Waiting(before, true));
             }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.emic.ingest.domain.transcript.Sha256;
-import org.emic.ingest.domain.transcript.Transcript;
-import org.emic.ingest.domain.transcript.Turn;
 
 /// The transcripts of studies that wait for a person to release them, wherever they are kept.
 public interface Drafts {
@@ -25,20 +23,12 @@ public interface Drafts {
     record Summary(TranscriptId id, String name, Sha256 document, String format, long bytes, int turns, int words,
             OptionalLong durationMs, Instant receivedAt) {
 
-        static Summary of(Draft draft) {
+        public static Summary of(Draft draft) {
             return new Summary(draft.id(), draft.name().value(), draft.document(), draft.transcript().format().word(),
                     draft.bytes(), draft.transcript().turns().size(), draft.transcript().words(),
                     draft.transcript().durationMs(), draft.receivedAt());
         }
     }
-
-    /// A draft to read.
-    ///
-    /// @param summary without words
-    /// @param preamble what stands before the first turn
-    /// @param speakers in order of first appearance
-    /// @param turns those that were asked for, in order
-    record Reading(Summary summary, String preamble, List<Transcript.Speaker> speakers, List<Turn> turns) {}
 
     /// Keeps a draft with its document.
     void add(StudyId study, Draft draft, byte[] document);
@@ -50,9 +40,6 @@ public interface Drafts {
 
     /// A draft with all its words.
     Optional<Draft> draft(StudyId study, TranscriptId id);
-
-    /// A draft with at most `count` turns from turn `from` on.
-    Optional<Reading> read(StudyId study, TranscriptId id, int from, int count);
 
     /// The file of a draft.
     ///
