@@ -20,14 +20,22 @@ import org.emic.ingest.jdbc.NameSeal;
 import org.emic.ingest.language.NamesOpenNlp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /// What protects the people in a transcript.
 @Configuration(proxyBeanMethods = false)
 class ProtectionConfiguration {
 
     @Bean
-    ProtectNames protectNames(Protection protection, Keys keys, Rosters rosters, NameVerdicts verdicts) {
-        return new ProtectNames(protection, keys, rosters, verdicts, ProtectionConfiguration::chance);
+    ProtectNames protectNames(Keys keys, Rosters rosters, NameVerdicts verdicts) {
+        return new ProtectNames(SingletonSupplier.of(ProtectionConfiguration::protection), keys, rosters, verdicts,
+                ProtectionConfiguration::chance);
+    }
+
+    /// Takes a second and 50 MB: not before names are to be replaced.
+    private static Protection protection() {
+        WordLists lists = WordLists.load();
+        return new Protection(new NamesOpenNlp(lists), lists);
     }
 
     /// The study's id foretells the numbers of its pseudonyms, but not whose they are: they follow from the order in which
@@ -44,12 +52,6 @@ class ProtectionConfiguration {
     @Bean
     LookAtKey lookAtKey(Studies studies, Keys keys, KeyLooks looks, Transactions transactions, Clock clock) {
         return new LookAtKey(studies, keys, looks, transactions, clock);
-    }
-
-    @Bean
-    Protection protection() {
-        WordLists lists = WordLists.load();
-        return new Protection(new NamesOpenNlp(lists), lists);
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.text.Words;
@@ -106,7 +106,7 @@ public final class NamesBench {
 
     private List<Find> finds(String text) {
         Turn turn = new Turn(0, "Speaker 1", Role.PARTICIPANT, text, List.of(), Optional.empty());
-        return protection.protect(List.of(turn), Roster.empty(), Verdicts.NONE, Key.empty(),
+        return protection.protect(List.of(turn), People.empty(), Verdicts.NONE, Key.empty(),
                 new NumberedPseudonyms(new Random(1), elsewhere -> false)).finds();
     }
 

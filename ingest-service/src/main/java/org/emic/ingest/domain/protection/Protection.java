@@ -21,7 +21,7 @@ import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.Naming;
 import org.emic.ingest.domain.protection.pseudonyms.Pseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Turn;
@@ -51,10 +51,10 @@ public final class Protection {
     /// @param verdicts what people decided about words
     /// @param key the study's key so far
     /// @param pseudonyms where new pseudonyms come from
-    public ProtectedTurns protect(List<Turn> turns, Roster roster, Verdicts verdicts, Key key,
+    public ProtectedTurns protect(List<Turn> turns, People roster, Verdicts verdicts, Key key,
             Pseudonyms pseudonyms) {
         Map<String, Kind> issued = issued(key);
-        Roster everybody = roster.with(speakers(turns, issued));
+        People everybody = roster.with(speakers(turns, issued));
         Search search = new Search(recogniser, lists, everybody, verdicts, key);
         List<Searched> texts = turns.stream().map(turn -> searched(turn.text(), issued)).toList();
         Set<Naming.Named> names = search.search(texts);
@@ -76,7 +76,7 @@ public final class Protection {
         return turn.speaker().contains(pseudonym) || turn.text().contains(pseudonym);
     }
 
-    private static List<Roster.Person> speakers(List<Turn> turns, Map<String, Kind> issued) {
+    private static List<People.Person> speakers(List<Turn> turns, Map<String, Kind> issued) {
         Set<String> names = new LinkedHashSet<>();
         turns.stream()
                 .map(Turn::speaker)
@@ -84,7 +84,7 @@ public final class Protection {
                 .map(SpeakerNames::in)
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
-        return names.stream().map(Roster.Person::named).toList();
+        return names.stream().map(People.Person::named).toList();
     }
 
     /// All that may stand in brackets in a text that was protected before.

@@ -22,7 +22,7 @@ import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.Naming;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.protection.rules.Identifiers;
 import org.emic.ingest.domain.text.Span;
 
@@ -41,7 +41,7 @@ final class Search {
     private final Verdicts verdicts;
     private final Map<String, List<NameRecogniser.Name>> recognised = new HashMap<>();
 
-    Search(NameRecogniser recogniser, WordLists lists, Roster roster, Verdicts verdicts, Key key) {
+    Search(NameRecogniser recogniser, WordLists lists, People roster, Verdicts verdicts, Key key) {
         this.recogniser = recogniser;
         this.lists = lists;
         this.cues = new Cues(lists);
@@ -55,7 +55,7 @@ final class Search {
                 .stream()
                 .filter(entry -> entry.kind() == Kind.PERSON)
                 .forEach(entry -> known.addParts(entry.name(), How.REPEATED));
-        this.nearMisses = new NearMisses(lists, roster.people().stream().map(Roster.Person::name).toList());
+        this.nearMisses = new NearMisses(lists, roster.people().stream().map(People.Person::name).toList());
     }
 
     /// Finds all that is certain in all texts. With each name that becomes known it begins anew, so that it makes no

@@ -3,32 +3,33 @@ package org.emic.ingest.domain.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.emic.ingest.domain.participants.Roster;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.Protection;
+import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster.Person;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// Puts pseudonyms in the place of names in what is about to be released, the file's name and what stands before the first
-/// turn included. The study's key grows
-/// with it. Every call belongs into a transaction that has locked the study.
+/// turn included. The study's key grows with it. Every call belongs into a transaction that has locked the study.
 public final class ProtectNames {
 
-    private final Protection protection;
+    private final Supplier<Protection> protection;
     private final Keys keys;
     private final Rosters rosters;
     private final NameVerdicts verdicts;
     private final Function<StudyId, RandomGenerator> chance;
 
+    /// @param protection asked when the first names are to be replaced: word lists and a model have to be loaded for it
     /// @param chance where the numbers of a study's pseudonyms come from: the same for the same study, so that the same
     /// documents in the same order are protected in the same way
-    public ProtectNames(Protection protection, Keys keys, Rosters rosters, NameVerdicts verdicts,
+    public ProtectNames(Supplier<Protection> protection, Keys keys, Rosters rosters, NameVerdicts verdicts,
             Function<StudyId, RandomGenerator> chance) {
         this.protection = protection;
         this.keys = keys;
@@ -39,14 +40,16 @@ public final class ProtectNames {
 
     /// What the protection of these turns would be now. Changes nothing.
     public ProtectedTurns look(StudyId study, List<Turn> turns) {
-        return protect(study, turns, keys.of(study));
+        return protect(turns, study, people(study), verdicts.of(study), keys.of(study));
     }
 
     /// The draft as it may leave.
     Draft protect(StudyId study, Draft draft) {
-        ProtectedTurns turns = protect(study, draft.transcript().turns(), keys.of(study));
-        ProtectedTurns beside = protect(study, List.of(title(draft.name()), beside(1, draft.transcript().preamble())),
-                turns.key());
+        People people = people(study);
+        Verdicts decided = verdicts.of(study);
+        ProtectedTurns turns = protect(draft.transcript().turns(), study, people, decided, keys.of(study));
+        ProtectedTurns beside = protect(List.of(title(draft.name()), beside(1, draft.transcript().preamble())), study,
+                people, decided, turns.key());
         keys.keep(study, beside.key());
         return new Draft(draft.id(), FileName.of(beside.turns().getFirst().text() + ending(draft.name())),
                 draft.document(), draft.bytes(), draft.encoding(),
@@ -54,16 +57,17 @@ public final class ProtectNames {
                 draft.receivedAt());
     }
 
-    private ProtectedTurns protect(StudyId study, List<Turn> turns, Key key) {
-        return protection.protect(turns, people(rosters.of(study)), verdicts.of(study), key,
-                new NumberedPseudonyms(chance.apply(study),
+    private ProtectedTurns protect(List<Turn> turns, StudyId study, People people, Verdicts decided, Key key) {
+        return protection.get()
+                .protect(turns, people, decided, key, new NumberedPseudonyms(chance.apply(study),
                         pseudonym -> keys.isGivenElsewhere(study, pseudonym)));
     }
 
-    private static org.emic.ingest.domain.protection.pseudonyms.Roster people(Roster roster) {
-        return new org.emic.ingest.domain.protection.pseudonyms.Roster(roster.participants()
+    private People people(StudyId study) {
+        return new People(rosters.of(study)
+                .participants()
                 .stream()
-                .map(participant -> new Person(participant.name(), participant.pseudonym()))
+                .map(participant -> new People.Person(participant.name(), participant.pseudonym()))
                 .toList());
     }
 

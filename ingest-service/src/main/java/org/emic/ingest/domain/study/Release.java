@@ -8,8 +8,7 @@ import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Transcript;
 
 /// Protects a transcript where the study wants that, divides it into incidents, keeps it under its number and tells the
-/// other services. Every call belongs into
-/// a transaction that has locked the study.
+/// other services. Every call belongs into a transaction that has locked the study.
 public final class Release {
 
     private final Transcripts transcripts;

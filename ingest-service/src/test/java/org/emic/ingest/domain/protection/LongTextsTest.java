@@ -10,7 +10,7 @@ import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Turn;
 import org.junit.jupiter.api.Assertions;
@@ -32,7 +32,7 @@ class LongTextsTest {
         Turn turn = new Turn(0, "Maria", Role.PARTICIPANT, repeated.repeat(LENGTH / repeated.length()), List.of(),
                 Optional.empty());
         ProtectedTurns done = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> protection.protect(List.of(turn), Roster.empty(), Verdicts.NONE, Key.empty(),
+                () -> protection.protect(List.of(turn), People.empty(), Verdicts.NONE, Key.empty(),
                         new NumberedPseudonyms(new Random(1), elsewhere -> false)));
         assertThat(done.turns()).hasSize(1);
     }

@@ -19,7 +19,7 @@ import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
@@ -32,9 +32,9 @@ class ProtectionPropertiesTest {
 
     private static final WordLists LISTS = WordLists.load();
     private static final Protection PROTECTION = new Protection(new NamesOpenNlp(LISTS), LISTS);
-    private static final Roster ROSTER = new Roster(
-            List.of(new Roster.Person("Maria Lopez", Optional.of("Ines Brandt")), Roster.Person.named("Will Young"),
-                    Roster.Person.named("Naliaka Sirengo"), Roster.Person.named("Dr. Jean-Luc O'Brien")));
+    private static final People ROSTER = new People(
+            List.of(new People.Person("Maria Lopez", Optional.of("Ines Brandt")), People.Person.named("Will Young"),
+                    People.Person.named("Naliaka Sirengo"), People.Person.named("Dr. Jean-Luc O'Brien")));
 
     @Provide
     Arbitrary<List<Turn>> conversations() {

@@ -13,7 +13,7 @@ import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
-import org.emic.ingest.domain.protection.pseudonyms.Roster;
+import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class ProtectionTest {
 
-    private static final Roster LOPEZ = new Roster(
-            List.of(new Roster.Person("Maria Lopez", Optional.of("Ines Brandt"))));
+    private static final People LOPEZ = new People(
+            List.of(new People.Person("Maria Lopez", Optional.of("Ines Brandt"))));
 
     private final Protection protection = new Protection(paragraph -> List.of(), WordLists.load());
 
@@ -36,7 +36,7 @@ class ProtectionTest {
 
     @Test
     void replacesSpeakersNamesInLabelsAndInSpeech() {
-        ProtectedTurns turns = protect(Roster.empty(), turn(0, "Naliaka Sirengo", "Hello."),
+        ProtectedTurns turns = protect(People.empty(), turn(0, "Naliaka Sirengo", "Hello."),
                 turn(1, "Interviewer", "Thank you, Naliaka."));
         String pseudonym = turns.turns().get(0).speaker();
         assertThat(pseudonym).matches("Person \\d{3}");
@@ -46,7 +46,7 @@ class ProtectionTest {
 
     @Test
     void saysOfANumberOnlyWhatItIs() {
-        assertThat(texts(Roster.empty(), "Call 868-555-0147 or write to a@example.org."))
+        assertThat(texts(People.empty(), "Call 868-555-0147 or write to a@example.org."))
                 .containsExactly("Call [phone number] or write to [e-mail address].");
     }
 
@@ -71,7 +71,7 @@ class ProtectionTest {
 
     @Test
     void listsWhatItIsNotSureOfAndLeavesItInPlace() {
-        ProtectedTurns turns = protect(Roster.empty(), turn(0, "A", "We went to Kitamoi."));
+        ProtectedTurns turns = protect(People.empty(), turn(0, "A", "We went to Kitamoi."));
         assertThat(turns.turns().getFirst().text()).isEqualTo("We went to Kitamoi.");
         assertThat(turns.doubts()).extracting(Find::how).containsExactly(How.CAPITAL);
     }
@@ -79,7 +79,7 @@ class ProtectionTest {
     @Test
     void findsInALaterTranscriptWhatTheKeyKnows() {
         Key key = protect(LOPEZ, turn(0, "A", "Maria")).key();
-        ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), Roster.empty(),
+        ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), People.empty(),
                 Verdicts.NONE, key,
                 pseudonyms(2));
         assertThat(later.turns().getFirst().text()).isEqualTo("so [Ines Brandt] said");
@@ -92,7 +92,7 @@ class ProtectionTest {
         Verdicts verdicts = Verdicts.of(List.of(new Verdicts.Verdict("quorra", Optional.of(Kind.PERSON)),
                 new Verdicts.Verdict("Quorra", Optional.of(Kind.PLACE)),
                 new Verdicts.Verdict("Radomir Petrusek", Optional.empty())));
-        ProtectedTurns decided = protection.protect(turns, Roster.empty(), verdicts, Key.empty(), pseudonyms(1));
+        ProtectedTurns decided = protection.protect(turns, People.empty(), verdicts, Key.empty(), pseudonyms(1));
         assertThat(decided.turns().getFirst().text())
                 .matches("We met at \\[(Place \\d+)]\\. There we saw that Radomir Petrusek came to \\[\\1]\\.");
         assertThat(decided.doubts()).isEmpty();
@@ -100,11 +100,11 @@ class ProtectionTest {
 
     @Test
     void reportsSpeechToTextWithoutCapitals() {
-        ProtectedTurns turns = protect(Roster.empty(), turn(0, "A", "so. we. went. there. and. back."));
+        ProtectedTurns turns = protect(People.empty(), turn(0, "A", "so. we. went. there. and. back."));
         assertThat(turns.casing().isLowerCase()).isTrue();
     }
 
-    private List<String> texts(Roster roster, String... texts) {
+    private List<String> texts(People roster, String... texts) {
         List<Turn> turns = new ArrayList<>();
         for (String text : texts) {
             turns.add(turn(turns.size(), "A", text));
@@ -112,7 +112,7 @@ class ProtectionTest {
         return protect(roster, turns.toArray(Turn[]::new)).turns().stream().map(Turn::text).toList();
     }
 
-    private ProtectedTurns protect(Roster roster, Turn... turns) {
+    private ProtectedTurns protect(People roster, Turn... turns) {
         return protection.protect(List.of(turns), roster, Verdicts.NONE, Key.empty(), pseudonyms(1));
     }
 

@@ -40,7 +40,7 @@ public final class Naming {
     /// Names the people of the roster and all that was found.
     ///
     /// @return the key with all of them
-    public Key name(Roster roster, Collection<Named> found) {
+    public Key name(People roster, Collection<Named> found) {
         before.entries().forEach(entry -> learn(List.of(entry.name().split(" "))));
         roster.people().forEach(person -> learn(NameWords.of(Kind.PERSON, person.name())));
         found.forEach(name -> learn(NameWords.of(name.kind(), name.text())));
@@ -63,7 +63,7 @@ public final class Naming {
         realNames.add(String.join(" ", words));
     }
 
-    private void nameRostered(Roster.Person person) {
+    private void nameRostered(People.Person person) {
         List<String> words = NameWords.of(Kind.PERSON, person.name());
         if (words.isEmpty()) {
             return;
@@ -76,7 +76,7 @@ public final class Naming {
         entry(Kind.PERSON, words).ifPresent(entry -> bearers.enrol(entry.bearer()));
     }
 
-    private Optional<String> wanted(Roster.Person person) {
+    private Optional<String> wanted(People.Person person) {
         return person.pseudonym().filter(wanted -> {
             boolean real = NameWords.of(Kind.PERSON, wanted).isEmpty() || isTaken(wanted)
                     || NameWords.calls(NameWords.of(Kind.PERSON, wanted)).stream().anyMatch(realNames::contains);

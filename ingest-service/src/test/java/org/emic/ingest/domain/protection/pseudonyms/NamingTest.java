@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class NamingTest {
 
-    private static final Roster LOPEZ = new Roster(
-            List.of(new Roster.Person("Maria Lopez", Optional.of("Ines Brandt"))));
+    private static final People LOPEZ = new People(
+            List.of(new People.Person("Maria Lopez", Optional.of("Ines Brandt"))));
 
     private final Pseudonyms numbered = new NumberedPseudonyms(new Random(1), elsewhere -> false);
 
     @Test
     void givesAllFormsOfANameToOnePerson() {
-        Key key = name(Key.empty(), Roster.empty(), "Maria Lopez", "Maria", "Lopez");
+        Key key = name(Key.empty(), People.empty(), "Maria Lopez", "Maria", "Lopez");
         assertThat(pseudonym(key, "maria")).isEqualTo(pseudonym(key, "lopez"))
                 .isEqualTo(pseudonym(key, "maria lopez")).matches("Person \\d{3}");
     }
@@ -35,7 +35,7 @@ class NamingTest {
 
     @Test
     void givesAFormThatFitsTwoPeopleToNeither() {
-        Key key = name(Key.empty(), Roster.empty(), "Maria Lopez", "Maria Chen", "Maria");
+        Key key = name(Key.empty(), People.empty(), "Maria Lopez", "Maria Chen", "Maria");
         assertThat(Set.of(pseudonym(key, "maria"), pseudonym(key, "maria lopez"), pseudonym(key, "maria chen")))
                 .hasSize(3);
     }
@@ -51,15 +51,15 @@ class NamingTest {
     @Test
     void givesNoNumberThatIsASpeakersLabel() {
         Pseudonyms oneTwoThree = (kind, taken) -> taken.test("Person 1") ? "Person 2" : "Person 1";
-        Key key = new Naming(Key.empty(), oneTwoThree).name(Roster.empty(),
+        Key key = new Naming(Key.empty(), oneTwoThree).name(People.empty(),
                 List.of(new Named(Kind.ORGANISATION, "Person 1"), new Named(Kind.PERSON, "Maria")));
         assertThat(key.entries()).extracting(Key.Entry::pseudonym).doesNotContain("Person 1");
     }
 
     @Test
     void keepsWhatAnEarlierTranscriptGave() {
-        Key first = name(Key.empty(), Roster.empty(), "Maria");
-        Key second = name(first, Roster.empty(), "Maria Lopez", "Lopez");
+        Key first = name(Key.empty(), People.empty(), "Maria");
+        Key second = name(first, People.empty(), "Maria Lopez", "Lopez");
         assertThat(pseudonym(second, "maria lopez")).isEqualTo(pseudonym(first, "maria"))
                 .isEqualTo(pseudonym(second, "lopez"));
         assertThat(second.entries()).containsAll(first.entries());
@@ -67,7 +67,7 @@ class NamingTest {
 
     @Test
     void takesAMisheardNameForThePersonOnTheRoster() {
-        Key key = name(Key.empty(), new Roster(List.of(Roster.Person.named("Naliaka Sirengo"))), "Naliaca");
+        Key key = name(Key.empty(), new People(List.of(People.Person.named("Naliaka Sirengo"))), "Naliaca");
         assertThat(pseudonym(key, "naliaca")).isEqualTo(pseudonym(key, "naliaka sirengo"));
     }
 
@@ -76,7 +76,7 @@ class NamingTest {
         Set<String> given = new HashSet<>();
         for (int study = 0; study < 20; study++) {
             Pseudonyms pseudonyms = new NumberedPseudonyms(new Random(7), given::contains);
-            Key key = new Naming(Key.empty(), pseudonyms).name(Roster.empty(),
+            Key key = new Naming(Key.empty(), pseudonyms).name(People.empty(),
                     List.of(new Named(Kind.PERSON, "Maria"), new Named(Kind.PLACE, "Leeds")));
             key.entries().forEach(entry -> assertThat(given.add(entry.pseudonym())).isTrue());
         }
@@ -93,7 +93,7 @@ class NamingTest {
         assertThat(Key.of(key.entries())).isEqualTo(key);
     }
 
-    private Key name(Key key, Roster roster, String... found) {
+    private Key name(Key key, People roster, String... found) {
         return new Naming(key, numbered).name(roster,
                 List.of(found).stream().map(text -> new Named(Kind.PERSON, text)).toList());
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /// The people whom the researchers know by name.
 ///
 /// @param people in the researchers' order
-public record Roster(List<Person> people) {
+public record People(List<Person> people) {
 
-    public Roster {
+    public People {
         people = List.copyOf(people);
     }
 
@@ -26,14 +26,14 @@ public record Roster(List<Person> people) {
     }
 
     /// Nobody.
-    public static Roster empty() {
-        return new Roster(List.of());
+    public static People empty() {
+        return new People(List.of());
     }
 
     /// The roster with further people behind those that it has.
-    public Roster with(List<Person> more) {
+    public People with(List<Person> more) {
         List<Person> all = new ArrayList<>(people);
         all.addAll(more);
-        return new Roster(all);
+        return new People(all);
     }
 }
