@@ -84,9 +84,10 @@ final class DraftPages {
                 .filter(kind -> kind.isName() && kind.word().equals(is))
                 .findFirst();
         return switch (decideOnName.decide(study, new Verdict(words, name))) {
-            case DECIDED, INVALID ->
+            case DecideOnName.Outcome.Decided _ ->
                 StudyPages.to("/studies/" + study + "/drafts/" + Refusals.draftId(transcriptId) + "#names");
-            case UNKNOWN_STUDY -> throw Refusals.unknown(study);
+            case DecideOnName.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
+            case DecideOnName.Outcome.UnknownStudy _ -> throw Refusals.unknown(study);
         };
     }
 

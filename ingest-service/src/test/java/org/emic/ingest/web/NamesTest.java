@@ -169,6 +169,11 @@ class NamesTest extends RunningService {
                     .param("is", decision[1])
                     .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page + "#names"));
         }
+        for (String words : List.of(" ", "Quorra".repeat(40), "half a \ud83d pair")) {
+            http.perform(post(page + "/names").param("words", words)
+                    .param("is", "place")
+                    .accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableContent());
+        }
         http.perform(get(page).accept(MediaType.TEXT_HTML))
                 .andExpect(content().string(containsString("No other words look like names.")))
                 .andExpect(content().string(containsString("place, 2 times")));

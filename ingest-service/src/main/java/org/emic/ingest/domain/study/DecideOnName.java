@@ -1,7 +1,7 @@
 package org.emic.ingest.domain.study;
 
+import java.util.List;
 import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
-import org.emic.ingest.domain.text.Blank;
 
 /// Keeps that a person takes words of a study for a name, or for none. It counts for what is released from now on.
 public final class DecideOnName {
@@ -19,26 +19,30 @@ public final class DecideOnName {
     }
 
     /// What came of it.
-    public enum Outcome {
+    public sealed interface Outcome {
+
         /// It is kept.
-        DECIDED,
-        /// There are no words, or more than 200 characters of them.
-        INVALID,
+        record Decided() implements Outcome {}
+
+        /// The words cannot be taken.
+        record Invalid(List<FieldProblem> problems) implements Outcome {}
+
         /// There is no such study.
-        UNKNOWN_STUDY
+        record UnknownStudy() implements Outcome {}
     }
 
     /// Decides.
     public Outcome decide(StudyId study, Verdict verdict) {
-        if (Blank.is(verdict.words()) || verdict.words().length() > LONGEST || verdict.words().indexOf('\0') >= 0) {
-            return Outcome.INVALID;
+        List<FieldProblem> problems = StudyRules.broken("words", verdict.words(), LONGEST);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
         }
         return transactions.inOne(() -> {
             if (studies.lock(study).isEmpty()) {
-                return Outcome.UNKNOWN_STUDY;
+                return new Outcome.UnknownStudy();
             }
             verdicts.add(study, verdict);
-            return Outcome.DECIDED;
+            return new Outcome.Decided();
         });
     }
 }

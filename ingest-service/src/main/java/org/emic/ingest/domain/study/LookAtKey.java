@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
-import org.emic.ingest.domain.text.Blank;
 
 /// Shows a study's key, which tells real names, to somebody who says who they are and why; that is written down first.
 public final class LookAtKey {
@@ -44,9 +43,8 @@ public final class LookAtKey {
     ///
     /// @throws Keys.Sealed if it cannot be opened
     public Outcome look(StudyId study, String who, String why) {
-        List<FieldProblem> problems = new ArrayList<>();
-        check("who", who, WHO, "Say who looks: a name or a role.", problems);
-        check("why", why, WHY, "Say what for, such as a participant who wants a passage withdrawn.", problems);
+        List<FieldProblem> problems = new ArrayList<>(StudyRules.broken("who", who, WHO));
+        problems.addAll(StudyRules.broken("why", why, WHY));
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
@@ -57,15 +55,5 @@ public final class LookAtKey {
             looks.add(study, new KeyLook(who.strip(), why.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
             return new Outcome.Shown(keys.of(study));
         });
-    }
-
-    private static void check(String field, String text, int most, String remedy, List<FieldProblem> problems) {
-        if (Blank.is(text)) {
-            problems.add(new FieldProblem(field, "it is empty", remedy));
-        } else if (text.length() > most || text.indexOf('\0') >= 0) {
-            problems.add(new FieldProblem(field,
-                    "it has more than %d characters, or one that cannot be kept".formatted(most),
-                    "Shorten it."));
-        }
     }
 }

@@ -39,6 +39,13 @@ final class StudyRules {
         return rules.problems;
     }
 
+    /// What is wrong with a text of one field that has to be filled; empty where nothing is.
+    static List<FieldProblem> broken(String field, String text, int most) {
+        StudyRules rules = new StudyRules();
+        rules.text(field, text, most);
+        return rules.problems;
+    }
+
     /// Leaves out texts without a visible character.
     static Optional<String> filled(Optional<String> text) {
         return text.filter(given -> !Blank.is(given));
