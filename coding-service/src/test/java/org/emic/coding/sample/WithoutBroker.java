@@ -3,10 +3,19 @@ package org.emic.coding.sample;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.study.Analyses;
+import org.emic.coding.domain.study.Announcements;
+import org.emic.coding.domain.study.ArrivedWords;
+import org.emic.coding.domain.study.CompareNextPassage;
+import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.messaging.test.FreshDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +41,16 @@ public abstract class WithoutBroker {
     @Autowired
     private Consumer<Message<byte[]>> transcripts;
     @Autowired
+    private Analyses analyses;
+    @Autowired
+    private ArrivedWords words;
+    @Autowired
+    private StoredCodings codings;
+    @Autowired
+    private Announcements announcements;
+    @Autowired
+    private EmbedTexts embedding;
+    @Autowired
     protected JdbcClient jdbc;
 
     @TestBean
@@ -53,6 +72,20 @@ public abstract class WithoutBroker {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         DATABASE.register(properties);
+    }
+
+    /// Makes the database as good as new.
+    @BeforeEach
+    protected void forget() {
+        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
+    }
+
+    /// What compares in an instance of its own.
+    ///
+    /// @param kept how many analyses it keeps in memory; with 0 each step is a replay
+    protected CompareNextPassage comparing(int kept, Parameters parameters, PhraseFinder finder) {
+        return new CompareNextPassage(analyses, words, codings, announcements, embedding, new KeptAnalyses(kept),
+                parameters, finder);
     }
 
     /// Hands an event to the consumer of its topic.

@@ -16,19 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.study.Analyses;
-import org.emic.coding.domain.study.Announcements;
-import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
-import org.emic.coding.domain.study.KeptAnalyses;
 import org.emic.coding.domain.study.RestartAnalysis;
-import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
 import org.emic.contracts.testkit.Contracts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.messaging.Message;
@@ -42,16 +35,6 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
     private static final UUID STUDY = UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11");
 
     @Autowired
-    private Analyses analyses;
-    @Autowired
-    private ArrivedWords words;
-    @Autowired
-    private StoredCodings codings;
-    @Autowired
-    private Announcements announcements;
-    @Autowired
-    private EmbedTexts embedding;
-    @Autowired
     private Parameters parameters;
     @Autowired
     private ReadCodes read;
@@ -61,11 +44,6 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
     private PlatformTransactionManager manager;
 
     private final SampleStudy sample = new SampleStudy(STUDY, 4, 3);
-
-    @BeforeEach
-    void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
-    }
 
     @Test
     void whatIsAnnouncedKeepsTheContracts() {
@@ -211,10 +189,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
         arrive(larger.released(2));
         Parameters others = new Parameters(parameters.neighbours() + 1, parameters.kinship(), parameters.labels(),
                 parameters.exemplars());
-        runDry(new CompareContinuously(
-                new CompareNextPassage(analyses, words, codings, announcements, embedding, new KeptAnalyses(8), others,
-                        phrases),
-                transactions(), Duration.ofDays(1), 1));
+        runDry(new CompareContinuously(comparing(8, others, phrases), transactions(), Duration.ofDays(1), 1));
         assertThat(read.progress(new StudyId(STUDY)).analysis()).isEqualTo(2);
         assertThat(read.progress(new StudyId(STUDY)).through()).isEqualTo(2);
         assertThat(announced(new StudyId(STUDY)).getLast()).startsWith("AnalysisCompleted.v1")
@@ -257,8 +232,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
     }
 
     private CompareNextPassage compare(int kept) {
-        return new CompareNextPassage(analyses, words, codings, announcements, embedding, new KeptAnalyses(kept),
-                parameters, phrases);
+        return comparing(kept, parameters, phrases);
     }
 
     private TransactionOperations transactions() {

@@ -19,7 +19,6 @@ import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
 import org.emic.coding.sample.WithoutBroker;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +46,6 @@ class AnyHistoryTest extends WithoutBroker {
     private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 4, 2);
-
-    @BeforeEach
-    void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

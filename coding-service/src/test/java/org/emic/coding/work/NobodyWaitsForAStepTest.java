@@ -12,19 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
-import org.emic.coding.domain.study.Analyses;
-import org.emic.coding.domain.study.Announcements;
-import org.emic.coding.domain.study.ArrivedWords;
-import org.emic.coding.domain.study.CompareNextPassage;
-import org.emic.coding.domain.study.KeptAnalyses;
 import org.emic.coding.domain.study.RestartAnalysis;
-import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
 import org.emic.coding.sample.WithoutBroker;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,16 +32,6 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
     private static final Duration LONGEST = Duration.ofSeconds(4);
 
     @Autowired
-    private Analyses analyses;
-    @Autowired
-    private ArrivedWords words;
-    @Autowired
-    private StoredCodings codings;
-    @Autowired
-    private Announcements announcements;
-    @Autowired
-    private EmbedTexts embedding;
-    @Autowired
     private Parameters parameters;
     @Autowired
     private RestartAnalysis restart;
@@ -57,11 +39,6 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
     private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 3, 3);
-
-    @BeforeEach
-    void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
-    }
 
     /// @param texts how many are read before it happens: within the first step, and within replays of every length
     @ParameterizedTest
@@ -135,8 +112,7 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
 
     /// An instance that keeps nothing in memory: each step is a replay.
     private CompareContinuously instance(PhraseFinder finder) {
-        return new CompareContinuously(new CompareNextPassage(analyses, words, codings, announcements, embedding,
-                new KeptAnalyses(0), parameters, finder), transactions, Duration.ofDays(1), 1);
+        return new CompareContinuously(comparing(0, parameters, finder), transactions, Duration.ofDays(1), 1);
     }
 
     /// Has something happen elsewhere, and waits for it, in the middle of a step.

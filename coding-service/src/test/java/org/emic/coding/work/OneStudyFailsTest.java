@@ -10,7 +10,6 @@ import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,11 +26,6 @@ class OneStudyFailsTest extends WithoutBroker {
     private ReadCodes read;
     @Autowired
     private TransactionOperations transactions;
-
-    @BeforeEach
-    void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
-    }
 
     @Test
     void theOthersGoOnAndSoDoesItOnceItCan() {

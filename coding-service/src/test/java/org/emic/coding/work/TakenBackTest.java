@@ -19,7 +19,6 @@ import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
 import org.emic.contracts.testkit.Contracts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,11 +41,6 @@ class TakenBackTest extends WithoutBroker {
     private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 3, 2);
-
-    @BeforeEach
-    void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event cascade").update();
-    }
 
     @Test
     void itsWordsAndCodingsAreGoneAtOnceAndThePresentAnalysisIsShownUntilTheFurtherOneIsComplete() {
