@@ -16,25 +16,29 @@ final class Closures {
         String where = place.isEmpty() ? Refusal.WHOLE_FILE : place;
         return switch (trouble) {
             case UNKNOWN_KIND -> noDocument(file);
-            case BROKEN -> unusable(file, where, "the document is damaged, or made as no word processor makes it",
-                    SAVE_AGAIN);
+            case BROKEN ->
+                Refusal.unusable(file.value(), where, "the document is damaged, or made as no word processor makes it",
+                        SAVE_AGAIN);
             case PASSWORD -> locked(file);
             case TOO_MUCH ->
                 tooMuch(file, "it holds far more than a conversation: too many parts, pages, levels or words");
-            case PICTURES -> unusable(file, where, "pages are pictures of text, such as a scan, and hold no words",
-                    "Let a program recognise the text (OCR) and upload what it gives, or leave such pages out.");
-            case EMBEDDED -> unusable(file, where, "words stand in another document that is embedded in this one",
-                    "Open it in Word and save it again, which makes them words of the document, and upload that.");
-            case NO_LETTERS -> unusable(file, where, "letters are stored such that nobody can tell which they are",
-                    "Upload the document that it was made from, or save it as .docx, .odt or .txt.");
-            case NOT_CONFINED -> unusable(file, where,
+            case PICTURES ->
+                Refusal.unusable(file.value(), where, "pages are pictures of text, such as a scan, and hold no words",
+                        "Let a program recognise the text (OCR) and upload what it gives, or leave such pages out.");
+            case EMBEDDED ->
+                Refusal.unusable(file.value(), where, "words stand in another document that is embedded in this one",
+                        "Open it in Word and save it again, which makes them words of the document, and upload that.");
+            case NO_LETTERS ->
+                Refusal.unusable(file.value(), where, "letters are stored such that nobody can tell which they are",
+                        "Upload the document that it was made from, or save it as .docx, .odt or .txt.");
+            case NOT_CONFINED -> Refusal.unusable(file.value(), where,
                     "documents are not read on this machine, as their reader cannot be shut off from the network there",
                     "Save the transcript as plain text (.txt) and upload that.");
         };
     }
 
     static Refusal locked(FileName file) {
-        return unusable(file, Refusal.WHOLE_FILE, "the document is protected by a password",
+        return Refusal.unusable(file.value(), Refusal.WHOLE_FILE, "the document is protected by a password",
                 "Remove the password in the program that it was written with, and upload it again.");
     }
 
@@ -45,7 +49,7 @@ final class Closures {
     }
 
     static Refusal noDocument(FileName file) {
-        return unusable(file, Refusal.WHOLE_FILE,
+        return Refusal.unusable(file.value(), Refusal.WHOLE_FILE,
                 "this is no Word, OpenDocument, PDF or Rich Text document, whatever its name says",
                 "Check that it is the file you mean. If it is, save it as .docx, .odt or .txt and upload that.");
     }
@@ -59,7 +63,7 @@ final class Closures {
     }
 
     static Refusal busy(FileName file) {
-        return unusable(file, Refusal.WHOLE_FILE,
+        return Refusal.unusable(file.value(), Refusal.WHOLE_FILE,
                 "too many documents are being read just now; this one is not at fault",
                 "Upload it again in a minute.");
     }
@@ -67,9 +71,5 @@ final class Closures {
     private static Refusal tooMuch(FileName file, String problem) {
         return new Refusal(Refusal.Kind.TOO_LARGE, file.value(), Refusal.WHOLE_FILE, problem,
                 "Save it as .docx, .odt or .txt without pictures, one file a session, and upload that.");
-    }
-
-    private static Refusal unusable(FileName file, String place, String problem, String remedy) {
-        return new Refusal(Refusal.Kind.UNUSABLE, file.value(), place, problem, remedy);
     }
 }

@@ -24,7 +24,8 @@ sealed interface Decoding {
         Optional<String> kind = KnownBinary.nameOf(bytes);
         if (kind.isPresent()) {
             return failed(file, "byte 0", "this is " + kind.get() + ", whatever its name says",
-                    "Save the transcript as plain text (.txt, .md) or captions (.vtt, .srt) and upload that.");
+                    "If it is a document, give it its own ending (.docx, .odt, .pdf, .rtf); otherwise save the transcript as "
+                            + "plain text (.txt, .md) or captions (.vtt, .srt), and upload that.");
         }
         Strict unicode = Strict.unicode(bytes);
         Strict text = unicode.fault().isPresent() && !Strict.isMarked(bytes)
