@@ -98,10 +98,10 @@ final class DraftsJdbc implements Drafts {
     }
 
     @Override
-    public byte[] document(TranscriptId id) {
+    public Optional<byte[]> document(TranscriptId id) {
         return jdbc.sql("select document from draft where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> row.getBytes("document"))
+                .query((row, _) -> Optional.ofNullable(row.getBytes("document")))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no draft " + id));
     }

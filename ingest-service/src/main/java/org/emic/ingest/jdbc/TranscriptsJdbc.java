@@ -32,17 +32,18 @@ final class TranscriptsJdbc implements Transcripts {
     }
 
     @Override
-    public void add(ReleasedTranscript released, byte[] document) {
+    public void add(ReleasedTranscript released, Optional<byte[]> document) {
         jdbc.sql("""
-                insert into transcript (id, study_id, number, released_through, document, document_sha256, name, format,
+                insert into transcript (id, study_id, number, version, released_through, document, document_sha256, name, format,
                     bytes, encoding, preamble, turns, words, incidents, passages, duration_ms, released_at)
-                values (:id, :study, :number, :through, :document, :sha256, :name, :format, :bytes, :encoding, :preamble, :turns,
+                values (:id, :study, :number, :version, :through, :document, :sha256, :name, :format, :bytes, :encoding, :preamble, :turns,
                     :words, :incidents, :passages, :duration, :releasedAt)""")
                 .param("id", released.id().value())
                 .param("study", released.study().id().value())
                 .param("number", released.number())
+                .param("version", released.lineage().version())
                 .param("through", released.releasedThrough())
-                .param("document", document)
+                .param("document", document.orElse(null))
                 .param("sha256", released.document().hex())
                 .param("name", released.name().value())
                 .param("format", released.transcript().format().word())
@@ -139,13 +140,14 @@ final class TranscriptsJdbc implements Transcripts {
 
     /// All but the document and the preamble.
     private static final String COLUMNS = """
-            id, number, name, document_sha256, format, bytes, turns, words, incidents, passages, duration_ms,
+            id, number, version, name, document_sha256, format, bytes, turns, words, incidents, passages, duration_ms,
             released_at""";
     private static final String SUMMARY = "select " + COLUMNS + " from transcript";
 
     private static Summary summary(ResultSet row) throws SQLException {
         return new Summary(new TranscriptId(row.getObject("id", UUID.class)), row.getInt("number"),
-                row.getString("name"), new Sha256(row.getString("document_sha256")), row.getString("format"),
+                row.getInt("version"), row.getString("name"), new Sha256(row.getString("document_sha256")),
+                row.getString("format"),
                 row.getLong("bytes"), row.getInt("turns"), row.getInt("words"), row.getInt("incidents"),
                 row.getInt("passages"), DurationColumn.in(row),
                 row.getObject("released_at", OffsetDateTime.class).toInstant());

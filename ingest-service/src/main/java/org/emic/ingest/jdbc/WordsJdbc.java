@@ -47,7 +47,7 @@ final class WordsJdbc {
                 insert into incident (transcript_id, turn, ordinal, id, span_start, span_end, text_sha256, passage,
                     prompted_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", released.incidents(), BATCH,
-                (statement, incident) -> set(statement, id, incident, incident.id(released.document()),
+                (statement, incident) -> set(statement, id, incident, released.incidentId(incident),
                         passages.getOrDefault(incident, 0)));
     }
 

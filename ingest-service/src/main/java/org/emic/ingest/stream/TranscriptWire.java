@@ -35,7 +35,7 @@ final class TranscriptWire {
     record TranscriptReleased(String studyId, String transcriptId, int transcriptNumber, int releasedThrough,
             String documentSha256, String name, String format, long bytes, String lang, String names, boolean reviewed,
             int turns, int words, int incidents, int passages, List<Speaker> speakers, String releasedAt,
-            Optional<Long> durationMs) {
+            Optional<Long> durationMs, Optional<Integer> version) {
 
         static TranscriptReleased of(ReleasedTranscript released) {
             Transcript transcript = released.transcript();
@@ -46,7 +46,7 @@ final class TranscriptWire {
                     released.study().fields().reviewed(), transcript.turns().size(), transcript.words(),
                     released.incidents().size(),
                     released.passages().size(), transcript.speakers().stream().map(Speaker::of).toList(),
-                    released.releasedAt().toString(), boxed(transcript.durationMs()));
+                    released.releasedAt().toString(), boxed(transcript.durationMs()), beyondFirst(released));
         }
     }
 
@@ -60,7 +60,8 @@ final class TranscriptWire {
 
     /// `PassageReleased.v1`.
     record PassageReleased(String studyId, String transcriptId, int transcriptNumber, int releasedThrough,
-            String documentSha256, int passage, int passages, List<TurnOnWire> turns, List<IncidentOnWire> incidents) {
+            String documentSha256, int passage, int passages, List<TurnOnWire> turns, List<IncidentOnWire> incidents,
+            Optional<Integer> version) {
 
         static PassageReleased of(ReleasedTranscript released, Passage passage) {
             String lang = released.study().fields().language();
@@ -70,8 +71,9 @@ final class TranscriptWire {
                     passage.parts().stream().map(part -> TurnOnWire.of(part, lang)).toList(),
                     passage.incidents()
                             .stream()
-                            .map(incident -> IncidentOnWire.of(incident, released.document(), lang))
-                            .toList());
+                            .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang))
+                            .toList(),
+                    beyondFirst(released));
         }
     }
 
@@ -97,8 +99,8 @@ final class TranscriptWire {
     record IncidentOnWire(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
             String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<Integer> promptedBy) {
 
-        static IncidentOnWire of(Incident incident, Sha256 document, String lang) {
-            return new IncidentOnWire(incident.id(document), incident.turn(), incident.ordinal(), incident.speaker(),
+        static IncidentOnWire of(Incident incident, String id, String lang) {
+            return new IncidentOnWire(id, incident.turn(), incident.ordinal(), incident.speaker(),
                     incident.span().start(), incident.span().end(), incident.text(), Sha256.of(incident.text()).hex(),
                     lang, incident.annotations().stream().map(AnnotationOnWire::of).toList(),
                     boxed(incident.promptedBy()));
@@ -111,6 +113,11 @@ final class TranscriptWire {
         static AnnotationOnWire of(Annotation annotation) {
             return new AnnotationOnWire(annotation.kind().word(), annotation.span().start(), annotation.span().end());
         }
+    }
+
+    /// The first version is told as it was before there were others.
+    private static Optional<Integer> beyondFirst(ReleasedTranscript released) {
+        return Optional.of(released.lineage().version()).filter(version -> version > 1);
     }
 
     private static Optional<Long> boxed(OptionalLong number) {

@@ -116,13 +116,16 @@ final class StudyJson {
 
     /// A transcript without its words.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TranscriptView(String transcriptId, int number, String name, String documentSha256, String format,
+    record TranscriptView(String transcriptId, int number, int version, String name, String documentSha256,
+            String format,
             long bytes,
             int turns, int words, int incidents, int passages, String releasedAt, @Nullable Boolean alreadyReleased) {
 
         static TranscriptView of(Transcripts.Summary one, @Nullable Boolean alreadyReleased) {
-            return new TranscriptView(one.id().toString(), one.number(), one.name(), one.document().hex(), one.format(),
-                    one.bytes(), one.turns(), one.words(), one.incidents(), one.passages(), one.releasedAt().toString(),
+            return new TranscriptView(one.id().toString(), one.number(), one.version(), one.name(),
+                    one.document().hex(),
+                    one.format(), one.bytes(), one.turns(), one.words(), one.incidents(), one.passages(),
+                    one.releasedAt().toString(),
                     alreadyReleased);
         }
     }

@@ -155,8 +155,8 @@ public final class AddTranscripts {
             } else {
                 byte[] bytes = Readings.bytes(upload);
                 number++;
-                Transcripts.Summary summary = release.release(study, draft(upload, document, bytes), bytes,
-                        number, through, now);
+                Transcripts.Summary summary = release.release(study, draft(upload, document, bytes),
+                        Optional.of(bytes), number, through, now);
                 known.put(document, summary);
                 released.add(new Item(summary, false));
             }

@@ -41,10 +41,10 @@ public interface Drafts {
     /// A draft with all its words.
     Optional<Draft> draft(StudyId study, TranscriptId id);
 
-    /// The file of a draft.
+    /// The file of a draft; empty where it was deleted with words of it.
     ///
     /// @throws java.util.NoSuchElementException if there is no such draft
-    byte[] document(TranscriptId id);
+    Optional<byte[]> document(TranscriptId id);
 
     /// Deletes a draft with all its words and its document; false where there is none.
     boolean remove(StudyId study, TranscriptId id);

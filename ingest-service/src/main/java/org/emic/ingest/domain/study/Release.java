@@ -2,9 +2,11 @@ package org.emic.ingest.domain.study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.emic.ingest.domain.segmentation.Passages;
 import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Lineage;
 import org.emic.ingest.domain.transcript.Transcript;
 
 /// Protects a transcript where the study wants that, divides it into incidents, keeps it under its number and tells the
@@ -27,10 +29,11 @@ public final class Release {
 
     /// Releases what was received.
     ///
+    /// @param document the file; empty where it was deleted with words of it
     /// @param number its place in the study's canonical order
     /// @param through the highest number released together with it
-    Transcripts.Summary release(Study study, Draft received, byte[] document, int number, int through,
-            Instant now) {
+    Transcripts.Summary release(Study study, Draft received, Optional<byte[]> document, int number,
+            int through, Instant now) {
         Draft draft = study.fields().names() == Names.REPLACE
                 ? protectNames.protect(study.id(), received)
                 : received;
@@ -38,13 +41,10 @@ public final class Release {
         List<Incident> incidents = segmentation.incidents(transcript.turns(), study.fields().segment(),
                 study.fields().language());
         ReleasedTranscript released = new ReleasedTranscript(study, draft.id(), number, through, draft.name(),
-                draft.document(), draft.bytes(), draft.encoding(), transcript, incidents,
-                Passages.of(transcript.turns(), incidents),
-                now);
+                draft.document(), draft.bytes(), draft.encoding(), transcript,
+                Lineage.first(transcript.turns().size()), incidents, Passages.of(transcript.turns(), incidents), now);
         transcripts.add(released, document);
         announcements.released(released);
-        return new Transcripts.Summary(released.id(), number, draft.name().value(), draft.document(),
-                transcript.format().word(), draft.bytes(), transcript.turns().size(), transcript.words(),
-                incidents.size(), released.passages().size(), transcript.durationMs(), now);
+        return Transcripts.Summary.of(released);
     }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Lineage;
 import org.emic.ingest.domain.transcript.Passage;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Transcript;
 
-/// A transcript at the moment of its release.
+/// A version of a transcript at the moment of its release.
 ///
 /// @param study the study as it stands
 /// @param id the transcript's id
@@ -21,16 +22,21 @@ import org.emic.ingest.domain.transcript.Transcript;
 /// @param bytes the file's size
 /// @param encoding of its text, where its owner had to give one
 /// @param transcript what was read
+/// @param lineage which version it is, and where its turns came from
 /// @param incidents in order
 /// @param passages in order
 /// @param releasedAt when
 public record ReleasedTranscript(Study study, TranscriptId id, int number, int releasedThrough, FileName name,
-        Sha256 document, long bytes, Optional<Encoding> encoding, Transcript transcript, List<Incident> incidents,
-        List<Passage> passages,
-        Instant releasedAt) {
+        Sha256 document, long bytes, Optional<Encoding> encoding, Transcript transcript, Lineage lineage,
+        List<Incident> incidents, List<Passage> passages, Instant releasedAt) {
 
     public ReleasedTranscript {
         incidents = List.copyOf(incidents);
         passages = List.copyOf(passages);
+    }
+
+    /// The id that everyone uses for one of its incidents.
+    public String incidentId(Incident incident) {
+        return lineage.origins().get(incident.turn()).incidentId(document, incident.ordinal());
     }
 }

@@ -15,6 +15,7 @@ public interface Transcripts {
     ///
     /// @param id its id
     /// @param number its place in the study's canonical order, from 1
+    /// @param version rises with each correction and withdrawal, from 1
     /// @param name the file's name
     /// @param document SHA-256 of the file
     /// @param format the word for how it is written
@@ -24,9 +25,18 @@ public interface Transcripts {
     /// @param incidents how many
     /// @param passages how many
     /// @param durationMs how long the recording is, where the document tells
-    /// @param releasedAt when
-    record Summary(TranscriptId id, int number, String name, Sha256 document, String format, long bytes, int turns,
-            int words, int incidents, int passages, OptionalLong durationMs, Instant releasedAt) {}
+    /// @param releasedAt when the first version was
+    record Summary(TranscriptId id, int number, int version, String name, Sha256 document, String format, long bytes,
+            int turns, int words, int incidents, int passages, OptionalLong durationMs, Instant releasedAt) {
+
+        static Summary of(ReleasedTranscript first) {
+            Transcript transcript = first.transcript();
+            return new Summary(first.id(), first.number(), first.lineage().version(), first.name().value(),
+                    first.document(), transcript.format().word(), first.bytes(), transcript.turns().size(),
+                    transcript.words(), first.incidents().size(), first.passages().size(), transcript.durationMs(),
+                    first.releasedAt());
+        }
+    }
 
     /// A released transcript to read.
     ///
@@ -37,7 +47,9 @@ public interface Transcripts {
     record Reading(Summary summary, String preamble, List<Transcript.Speaker> speakers, List<Turn> turns) {}
 
     /// Keeps a transcript that was just released, its document included.
-    void add(ReleasedTranscript transcript, byte[] document);
+    ///
+    /// @param document empty where it was deleted with words of it
+    void add(ReleasedTranscript transcript, Optional<byte[]> document);
 
     /// Deletes a transcript with all its words and keeps what is left of it.
     void remove(RemovedTranscript removed);

@@ -22,9 +22,4 @@ public record Incident(int turn, int ordinal, String speaker, Span span, String 
             throw new IllegalArgumentException("An incident without words in turn " + turn);
         }
     }
-
-    /// The id that everyone uses for it: derived from document, turn and place.
-    public String id(Sha256 document) {
-        return "i-" + document.hex().substring(0, 12) + "-" + turn + "-" + ordinal;
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.emic.ingest.domain.reading.Reads;
 import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Origin;
 import org.emic.ingest.domain.transcript.Passage;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Transcript;
@@ -106,7 +107,8 @@ class SegmentationTest {
     @Test
     void namesAnIncidentByDocumentTurnAndPlace() {
         Incident incident = incidents("Anna: The police came.\nBoma: Who?\n").getFirst();
-        assertThat(incident.id(Sha256.of("x"))).isEqualTo("i-2d711642b726-0-0");
+        assertThat(new Origin(1, incident.turn()).incidentId(Sha256.of("x"), incident.ordinal()))
+                .isEqualTo("i-2d711642b726-0-0");
     }
 
     private List<Incident> incidents(String text) {
