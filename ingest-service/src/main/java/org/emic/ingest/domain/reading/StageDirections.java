@@ -15,7 +15,7 @@ import org.emic.ingest.domain.transcript.Annotation.Kind;
 /// Finds stage directions in a turn's text: brackets that tell a noise or an act, and brackets that stand alone, such as
 /// `(The Vice President enters the stage.)`. An editor's word within a sentence (`[my son] said`) is none: it is part of
 /// what is meant.
-final class StageDirections {
+public final class StageDirections {
 
     private static final Pattern BRACKETED = Pattern
             .compile("\\[[^\\[\\]\\n]{1,160}]|\\([^()\\n]{1,160}\\)|\\{[^{}\\n]{1,80}\\}");
@@ -28,7 +28,7 @@ final class StageDirections {
     private StageDirections() {}
 
     /// All stage directions, in order; places in code points.
-    static List<Annotation> in(String text) {
+    public static List<Annotation> in(String text) {
         List<Annotation> found = new ArrayList<>();
         Matcher matcher = BRACKETED.matcher(text);
         CodePoints places = CodePoints.of(text);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.emic.ingest.domain.text.Blank;
-import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.TextProblem;
 
 /// What a study's fields must be.
-final class StudyRules {
+public final class StudyRules {
 
     private static final int TITLE = 300;
     private static final int TEXT = 10_000;
@@ -40,7 +40,7 @@ final class StudyRules {
     }
 
     /// What is wrong with a text of one field that has to be filled; empty where nothing is.
-    static List<FieldProblem> broken(String field, String text, int most) {
+    public static List<FieldProblem> broken(String field, String text, int most) {
         StudyRules rules = new StudyRules();
         rules.text(field, text, most);
         return rules.problems;
@@ -52,25 +52,11 @@ final class StudyRules {
     }
 
     private void text(String field, String value, int most) {
-        if (Blank.is(value)) {
-            add(field, "it is empty", "Give it 1 to %d characters.".formatted(most));
-        }
-        length(field, value, most);
+        TextProblem.ofFilled(value, most).forEach(one -> add(field, one.problem(), one.remedy()));
     }
 
     private void length(String field, String value, int most) {
-        int length = CodePoints.length(value);
-        if (length > most) {
-            add(field, "it has %d characters; the limit is %d".formatted(length, most), "Shorten it.");
-        }
-        if (value.codePoints().anyMatch(StudyRules::isForbidden)) {
-            add(field, "it holds control characters", "Type it anew.");
-        }
-    }
-
-    private static boolean isForbidden(int point) {
-        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return surrogate || Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+        TextProblem.of(value, most).forEach(one -> add(field, one.problem(), one.remedy()));
     }
 
     private void add(String field, String problem, String remedy) {

@@ -2,6 +2,7 @@ package org.emic.ingest.domain.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Words;
 
 /// What one person said before somebody else spoke.
@@ -17,6 +18,34 @@ public record Turn(int number, String speaker, Role role, String text, List<Anno
 
     public Turn {
         annotations = List.copyOf(annotations);
+    }
+
+    /// The same turn under another number.
+    public Turn numbered(int other) {
+        return new Turn(other, speaker, role, text, annotations, times);
+    }
+
+    /// The same words given to somebody else.
+    public Turn by(String otherSpeaker, Role otherRole) {
+        return new Turn(number, otherSpeaker, otherRole, text, annotations, times);
+    }
+
+    /// Other words in this turn's place.
+    ///
+    /// @param directions the stage directions within them
+    public Turn saying(String words, List<Annotation> directions) {
+        return new Turn(number, speaker, role, words, directions, times);
+    }
+
+    /// The same turn, said at another time or at one that is not known.
+    public Turn at(Optional<Times> otherTimes) {
+        return new Turn(number, speaker, role, text, annotations, otherTimes);
+    }
+
+    /// Whether it was written during the talk and not said.
+    public boolean isChat() {
+        return annotations.size() == 1 && annotations.getFirst().kind() == Annotation.Kind.CHAT
+                && annotations.getFirst().span().length() == CodePoints.length(text);
     }
 
     /// How many words it has.

@@ -1,0 +1,13 @@
+package org.emic.ingest.domain.revision;
+
+import java.util.List;
+
+/// What came of revising turns.
+public sealed interface Outcome {
+
+    /// They are as somebody wants them.
+    record Revised(Revision revision) implements Outcome {}
+
+    /// Not everything that was asked for is possible, and nothing is changed.
+    record Invalid(List<Problem> problems) implements Outcome {}
+}
