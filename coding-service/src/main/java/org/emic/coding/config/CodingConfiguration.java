@@ -9,6 +9,7 @@ import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
 import org.emic.coding.domain.study.Gaps;
+import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
 import org.emic.coding.domain.study.ReceiveWords;
@@ -47,8 +48,14 @@ class CodingConfiguration {
     }
 
     @Bean
-    ReceiveWords receiveWords(ReleasedWords words, EmbedTexts embedding, Analyses analyses, Comparing comparing) {
-        return new ReceiveWords(words, embedding, analyses, comparing);
+    FollowVersions followVersions(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
+        return new FollowVersions(words, codings, analyses, comparing);
+    }
+
+    @Bean
+    ReceiveWords receiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding, Analyses analyses,
+            Comparing comparing) {
+        return new ReceiveWords(words, versions, embedding, analyses, comparing);
     }
 
     @Bean

@@ -42,8 +42,8 @@ final class ArrivedWordsJdbc implements ArrivedWords {
     @Override
     public Optional<Transcript> transcript(StudyId study, int number) {
         return client.sql("""
-                select transcript_id, transcript_number, released_through, document_sha256, passages from transcript
-                 where study_id = ? and transcript_number = ?""")
+                select transcript_id, transcript_number, version, released_through, document_sha256, passages
+                  from transcript where study_id = ? and transcript_number = ? and passages is not null""")
                 .params(study.value(), number)
                 .query((row, _) -> transcript(study, row))
                 .optional();
@@ -70,7 +70,8 @@ final class ArrivedWordsJdbc implements ArrivedWords {
     @Override
     public List<Transcript> transcripts(StudyId study, int through) {
         return client.sql("""
-                select transcript_id, transcript_number, released_through, document_sha256, passages from transcript
+                select transcript_id, transcript_number, version, released_through, document_sha256, passages
+                  from transcript
                  where study_id = ? and transcript_number <= ? and not removed order by transcript_number""")
                 .params(study.value(), through)
                 .query((row, _) -> transcript(study, row))
@@ -92,7 +93,8 @@ final class ArrivedWordsJdbc implements ArrivedWords {
 
     private static Transcript transcript(StudyId study, ResultSet row) throws SQLException {
         return new Transcript(study, row.getObject("transcript_id", UUID.class), row.getInt("transcript_number"),
-                row.getInt("released_through"), row.getString("document_sha256"), row.getInt("passages"));
+                row.getInt("version"), row.getInt("released_through"), row.getString("document_sha256"),
+                row.getInt("passages"));
     }
 
     @Override

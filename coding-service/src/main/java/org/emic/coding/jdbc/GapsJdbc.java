@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 final class GapsJdbc implements Gaps {
 
     private final JdbcClient client;
+    private final LeftoverVectors leftovers;
 
-    GapsJdbc(JdbcClient client) {
+    GapsJdbc(JdbcClient client, LeftoverVectors leftovers) {
         this.client = client;
+        this.leftovers = leftovers;
     }
 
     @Override
     public Optional<Place> lock(StudyId study, UUID transcriptId) {
         return client.sql("""
                 select transcript_number, passages, removed from transcript
-                 where study_id = ? and transcript_id = ? for no key update""")
+                 where study_id = ? and transcript_id = ? and passages is not null for no key update""")
                 .params(study.value(), transcriptId)
                 .query((row, _) -> new Place(row.getInt("transcript_number"), row.getInt("passages"),
                         row.getBoolean("removed")))
@@ -31,7 +33,7 @@ final class GapsJdbc implements Gaps {
 
     @Override
     public boolean add(StudyId study, Gap gap) {
-        return client.sql("""
+        boolean added = client.sql("""
                 insert into gap (study_id, transcript_number, passage, reader, reason)
                 select :study, :transcript, :passage, :reader, :reason
                  where not exists (select from passage where study_id = :study and transcript_number = :transcript
@@ -43,6 +45,8 @@ final class GapsJdbc implements Gaps {
                 .param("reader", gap.reader())
                 .param("reason", gap.reason())
                 .update() == 1;
+        leftovers.dropIfWhole(study, gap.passage().transcript());
+        return added;
     }
 
 }

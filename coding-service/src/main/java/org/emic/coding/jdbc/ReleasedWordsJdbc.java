@@ -2,6 +2,7 @@ package org.emic.coding.jdbc;
 
 import java.util.List;
 import java.util.UUID;
+import org.emic.coding.domain.study.Mention;
 import org.emic.coding.domain.study.ReleasedPassage;
 import org.emic.coding.domain.study.ReleasedTranscript;
 import org.emic.coding.domain.study.ReleasedWords;
@@ -21,10 +22,12 @@ final class ReleasedWordsJdbc implements ReleasedWords {
 
     private final JdbcClient client;
     private final JdbcOperations jdbc;
+    private final LeftoverVectors leftovers;
 
-    ReleasedWordsJdbc(JdbcClient client, JdbcOperations jdbc) {
+    ReleasedWordsJdbc(JdbcClient client, JdbcOperations jdbc, LeftoverVectors leftovers) {
         this.client = client;
         this.jdbc = jdbc;
+        this.leftovers = leftovers;
     }
 
     @Override
@@ -42,23 +45,63 @@ final class ReleasedWordsJdbc implements ReleasedWords {
     }
 
     @Override
+    public Version hear(Mention mention) {
+        know(mention.study());
+        return client.sql("""
+                insert into transcript (study_id, transcript_number, transcript_id, released_through, version)
+                values (:study, :number, :id, :through, :version)
+                on conflict (study_id, transcript_number) do update
+                   set released_through = greatest(transcript.released_through, excluded.released_through)
+                 where transcript.transcript_id = excluded.transcript_id
+                returning removed, version""")
+                .param("study", mention.study().value())
+                .param("number", mention.number())
+                .param("id", mention.id())
+                .param("through", mention.releasedThrough())
+                .param("version", mention.version())
+                .query((row, _) -> row.getBoolean("removed")
+                        ? Version.REMOVED
+                        : version(mention, row.getInt("version")))
+                .optional()
+                .orElseThrow(() -> new Conflict(mention.study(), mention.number(), mention.id()));
+    }
+
+    private Version version(Mention mention, int highest) {
+        if (mention.version() < highest) {
+            return Version.LOWER;
+        }
+        if (mention.version() == highest) {
+            return Version.KNOWN;
+        }
+        leftovers.keep(mention.study(), mention.number());
+        client.sql("""
+                update transcript set version = :version, passages = null, name = null, incidents = null
+                 where study_id = :study and transcript_number = :number""")
+                .param("version", mention.version())
+                .param("study", mention.study().value())
+                .param("number", mention.number())
+                .update();
+        deleteWords(mention.study(), mention.number());
+        return Version.HIGHER;
+    }
+
+    @Override
     public void keep(ReleasedTranscript released) {
         keep(released.transcript());
         client.sql("""
                 update transcript set name = :name, incidents = :incidents
-                 where study_id = :study and transcript_number = :number and not removed""")
+                 where study_id = :study and transcript_number = :number""")
                 .param("study", released.transcript().study().value())
                 .param("number", released.transcript().number())
                 .param("name", released.name())
                 .param("incidents", released.incidents())
                 .update();
+        leftovers.dropIfWhole(released.transcript().study(), released.transcript().number());
     }
 
     @Override
     public Arrival keep(ReleasedPassage passage) {
-        if (keep(passage.transcript())) {
-            return Arrival.REMOVED;
-        }
+        keep(passage.transcript());
         int added = client.sql("""
                 insert into passage (study_id, transcript_number, passage, incidents)
                 values (:study, :number, :passage, :incidents) on conflict do nothing""")
@@ -74,6 +117,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
         int filled = client.sql("delete from gap where study_id = ? and transcript_number = ? and passage = ?")
                 .params(passage.transcript().study().value(), passage.transcript().number(), passage.passage())
                 .update();
+        leftovers.dropIfWhole(passage.transcript().study(), passage.transcript().number());
         return filled == 1 ? Arrival.GIVEN_UP : Arrival.NEW;
     }
 
@@ -85,7 +129,8 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                                         passages, removed)
                 values (:study, :number, :id, :number, :sha256, 0, true)
                 on conflict (study_id, transcript_number) do update
-                   set removed = true, passages = 0, name = null, incidents = null
+                   set removed = true, version = 1, passages = 0, name = null, incidents = null,
+                       document_sha256 = excluded.document_sha256
                  where transcript.transcript_id = excluded.transcript_id and not transcript.removed""")
                 .param("study", transcript.study().value())
                 .param("number", transcript.number())
@@ -96,7 +141,9 @@ final class ReleasedWordsJdbc implements ReleasedWords {
             checkRemoved(transcript);
             return false;
         }
-        deleteWords(transcript);
+        leftovers.keep(transcript.study(), transcript.number());
+        deleteWords(transcript.study(), transcript.number());
+        leftovers.drop(transcript.study(), transcript.number());
         return true;
     }
 
@@ -113,18 +160,10 @@ final class ReleasedWordsJdbc implements ReleasedWords {
         }
     }
 
-    private void deleteWords(RemovedTranscript transcript) {
-        for (String sql : List.of("""
-                delete from vector v
-                 where v.text_sha256 in (select compared_sha256 from incident
-                                          where study_id = :study and transcript_number = :number)
-                   and not exists (select from incident i where i.compared_sha256 = v.text_sha256
-                                      and (i.study_id, i.transcript_number) <> (:study, :number))""",
-                "delete from passage where study_id = :study and transcript_number = :number",
-                "delete from gap where study_id = :study and transcript_number = :number")) {
-            client.sql(sql)
-                    .param("study", transcript.study().value())
-                    .param("number", transcript.number())
+    private void deleteWords(StudyId study, int number) {
+        for (String table : List.of("passage", "gap")) {
+            client.sql("delete from " + table + " where study_id = ? and transcript_number = ?")
+                    .params(study.value(), number)
                     .update();
         }
     }
@@ -153,28 +192,15 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                 incident.comparedSha256(), incident.lang()};
     }
 
-    /// Keeps the row and locks it.
-    ///
-    /// @return whether the transcript was removed
-    private boolean keep(Transcript transcript) {
-        know(transcript.study());
-        return client.sql("""
-                insert into transcript (study_id, transcript_number, transcript_id, released_through, document_sha256,
-                                        passages)
-                values (:study, :number, :id, :through, :sha256, :passages)
-                on conflict (study_id, transcript_number) do update
-                   set released_through = greatest(transcript.released_through, excluded.released_through)
-                 where transcript.transcript_id = excluded.transcript_id
-                returning removed""")
+    private void keep(Transcript transcript) {
+        client.sql("""
+                update transcript set passages = :passages, document_sha256 = :sha256
+                 where study_id = :study and transcript_number = :number and passages is null""")
+                .param("passages", transcript.passages())
+                .param("sha256", transcript.documentSha256())
                 .param("study", transcript.study().value())
                 .param("number", transcript.number())
-                .param("id", transcript.id())
-                .param("through", transcript.releasedThrough())
-                .param("sha256", transcript.documentSha256())
-                .param("passages", transcript.passages())
-                .query(Boolean.class)
-                .optional()
-                .orElseThrow(() -> conflict(transcript));
+                .update();
     }
 
     private static Conflict conflict(Transcript transcript) {

@@ -1,6 +1,7 @@
 package org.emic.coding.stream;
 
 import java.util.function.Consumer;
+import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
 import org.emic.coding.domain.study.RemoveTranscript;
@@ -15,16 +16,17 @@ import org.springframework.messaging.Message;
 class Consumers {
 
     @Bean
-    Consumer<Message<byte[]>> studies(EventConsumers consumers, ReceiveWords receive) {
+    Consumer<Message<byte[]>> studies(EventConsumers consumers, ReceiveWords receive, FollowVersions versions) {
         return consumers.named("coding.studies")
                 .on("StudyOpened.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
                 .on("StudyRevised.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
+                .on("WordsWithdrawn.v1", NextVersion.class, (_, data) -> refusing(() -> versions.hear(data.toDomain())))
                 .consumer();
     }
 
     @Bean
     Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive, RemoveTranscript remove,
-            GivenUpPassage givenUp) {
+            FollowVersions versions, GivenUpPassage givenUp) {
         return consumers.named("coding.transcripts")
                 .on("TranscriptReleased.v1", TranscriptReleased.class,
                         (_, data) -> refusing(() -> receive.transcript(data.toDomain())))
@@ -32,6 +34,8 @@ class Consumers {
                         (_, _, embedded) -> refusing(() -> receive.passage(embedded)))
                 .on("TranscriptRemoved.v1", TranscriptRemoved.class,
                         (_, data) -> refusing(() -> remove.remove(data.toDomain())))
+                .on("TranscriptRevised.v1", NextVersion.class,
+                        (_, data) -> refusing(() -> versions.hear(data.toDomain())))
                 .onGivenUp("PassageReleased.v1", givenUp::accept)
                 .consumer();
     }

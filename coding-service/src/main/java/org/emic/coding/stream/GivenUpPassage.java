@@ -39,7 +39,7 @@ final class GivenUpPassage {
             case Outcome.NotMissing _ -> {
             }
             case Outcome.TranscriptUnknown _ -> throw new CannotGiveUp(
-                    "The number of its transcript is not known here yet; it comes with the transcript's other records.");
+                    "Its place is not known here yet; it comes with the transcript's other records.");
             case Outcome.NoSuchPassage none -> throw new CannotGiveUp(
                     "Its transcript has %d passages, and this is none of them.".formatted(none.passages()));
         }

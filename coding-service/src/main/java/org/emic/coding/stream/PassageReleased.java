@@ -1,6 +1,7 @@
 package org.emic.coding.stream;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.emic.coding.domain.IncidentId;
@@ -15,15 +16,15 @@ import org.emic.messaging.Unreadable;
 
 /// What coding-service needs of `PassageReleased.v1`.
 record PassageReleased(UUID studyId, UUID transcriptId, int transcriptNumber, int releasedThrough,
-        String documentSha256, int passage, int passages, List<Segment> incidents) {
+        String documentSha256, int passage, int passages, List<Segment> incidents, Optional<Integer> version) {
 
     /// @throws Unreadable if places, their order or digests contradict the words
     ReleasedPassage toDomain() {
         if (transcriptNumber < 1 || passage < 1 || passage > passages || !isInOrder()) {
             throw Unreadable.refused();
         }
-        Transcript transcript = new Transcript(new StudyId(studyId), transcriptId, transcriptNumber, releasedThrough,
-                documentSha256, passages);
+        Transcript transcript = new Transcript(new StudyId(studyId), transcriptId, transcriptNumber,
+                Wire.version(version), releasedThrough, documentSha256, passages);
         return new ReleasedPassage(transcript, passage, incidents.stream().map(Segment::toDomain).toList());
     }
 

@@ -4,11 +4,24 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import org.emic.messaging.Unreadable;
 
 /// How values are written into events.
 final class Wire {
 
     private Wire() {}
+
+    /// A transcript's version; left out where it is the first.
+    ///
+    /// @throws Unreadable if it is none
+    static int version(Optional<Integer> told) {
+        int version = told.orElse(1);
+        if (version < 1) {
+            throw Unreadable.refused();
+        }
+        return version;
+    }
 
     /// A cosine that rounding may have carried a little beyond 1.
     static double cosine(double similarity) {

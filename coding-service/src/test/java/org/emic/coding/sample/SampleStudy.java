@@ -2,6 +2,8 @@ package org.emic.coding.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,16 +59,21 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
 
     /// A transcript's release.
     public Message<byte[]> released(int number) {
-        int incidents = passagesOf(number) * INCIDENTS;
-        return event("emic.transcripts.v1", transcript(number) + "/0", "released-" + number, "TranscriptReleased.v1",
+        return released(number, 1, passagesOf(number) * INCIDENTS, passagesOf(number));
+    }
+
+    /// The release of a version of a transcript.
+    Message<byte[]> released(int number, int version, int incidents, int ofPassages) {
+        Map<String, Object> data = new LinkedHashMap<>(
                 Map.ofEntries(Map.entry("studyId", id), Map.entry("transcriptId", transcript(number)),
                         Map.entry("transcriptNumber", number), Map.entry("releasedThrough", transcripts),
                         Map.entry("documentSha256", document(number)), Map.entry("name", "call-" + number + ".txt"),
                         Map.entry("format", "text"), Map.entry("bytes", 100), Map.entry("lang", "en"),
                         Map.entry("names", "keep"), Map.entry("reviewed", false), Map.entry("turns", incidents),
                         Map.entry("words", incidents * 10), Map.entry("incidents", incidents),
-                        Map.entry("passages", passagesOf(number)), Map.entry("speakers", List.of()),
+                        Map.entry("passages", ofPassages), Map.entry("speakers", List.of()),
                         Map.entry("releasedAt", "2026-11-23T10:00:05Z")));
+        return transcriptEvent(number, 0, version, "TranscriptReleased.v1", data);
     }
 
     /// One passage.
@@ -75,11 +82,45 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
         for (int i = 0; i < INCIDENTS; i++) {
             incidents.add(incident(number, (passage - 1) * INCIDENTS + i));
         }
-        return event("emic.transcripts.v1", transcript(number) + "/" + passage, "passage-" + number + "-" + passage,
-                "PassageReleased.v1",
-                Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber", number,
-                        "releasedThrough", transcripts, "documentSha256", document(number), "passage", passage,
-                        "passages", passagesOf(number), "turns", List.of(), "incidents", incidents));
+        return passage(number, 1, passage, passagesOf(number), incidents);
+    }
+
+    /// One passage of a version of a transcript.
+    Message<byte[]> passage(int number, int version, int passage, int ofPassages, List<Map<String, Object>> incidents) {
+        return transcriptEvent(number, passage, version, "PassageReleased.v1",
+                new LinkedHashMap<>(Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber",
+                        number, "releasedThrough", transcripts, "documentSha256", document(number), "passage", passage,
+                        "passages", ofPassages, "turns", List.of(), "incidents", incidents)));
+    }
+
+    private Message<byte[]> transcriptEvent(int number, int passage, int version, String type,
+            Map<String, Object> data) {
+        if (version > 1) {
+            data.put("version", version);
+        }
+        return event("emic.transcripts.v1", transcript(number) + "/" + passage,
+                type + "-" + number + "-" + passage + "-" + version, type, data);
+    }
+
+    /// That a version of a transcript begins.
+    Message<byte[]> transcriptRevised(int number, int version, String because, int turns, int withdrawn,
+            Map<String, List<String>> ended) {
+        return transcriptEvent(number, 0, version, "TranscriptRevised.v1",
+                new LinkedHashMap<>(Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber",
+                        number, "because", because, "turns", turns, "turnsWithdrawn", withdrawn, "incidents",
+                        ended.entrySet()
+                                .stream()
+                                .map(one -> Map.of("incident", one.getKey(), "now", one.getValue()))
+                                .toList(),
+                        "revisedAt", "2026-11-23T12:00:00Z")));
+    }
+
+    /// That words of a transcript were withdrawn.
+    Message<byte[]> wordsWithdrawn(int number, int version, Collection<String> incidents) {
+        return event("emic.studies.v1", id.toString(), "withdrawn-" + number + "-" + version, "WordsWithdrawn.v1",
+                Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber", number, "version",
+                        version, "turns", incidents.size(), "incidents", incidents, "withdrawnAt",
+                        "2026-11-23T12:00:00Z"));
     }
 
     /// A transcript's removal.
@@ -97,7 +138,7 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
                 .build();
     }
 
-    private static Map<String, Object> incident(int number, int turn) {
+    static Map<String, Object> incident(int number, int turn) {
         // Every ninth says nothing that could be compared.
         boolean wordless = turn % 9 == 4;
         String words = TURNS[(turn + number) % 4].formatted(TOPICS[(turn * 7 + number * 3) % 4]);
@@ -118,7 +159,7 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
         return UUID.nameUUIDFromBytes((id + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String document(int number) {
+    static String document(int number) {
         return Sha256.of("document " + number);
     }
 

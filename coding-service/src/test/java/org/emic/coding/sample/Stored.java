@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Stored {
 
     private static final List<String> TABLES = List.of("study", "transcript", "passage", "incident", "gap", "vector",
+            "leftover_vector",
             "analysis", "passage_coded", "coding", "code", "codebook_change");
 
     private Stored() {}

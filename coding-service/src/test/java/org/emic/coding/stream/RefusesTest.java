@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.vectors.Sha256;
 import org.emic.messaging.Unreadable;
@@ -49,7 +50,7 @@ class RefusesTest {
 
     private static PassageReleased passage(int passage, List<PassageReleased.Segment> incidents) {
         UUID id = new UUID(1, 1);
-        return new PassageReleased(id, id, 1, 1, "x", passage, 2, incidents);
+        return new PassageReleased(id, id, 1, 1, "x", passage, 2, incidents, Optional.empty());
     }
 
     private static PassageReleased.Segment segment(int turn, String text, int start, int end, String sha256) {

@@ -14,6 +14,7 @@ import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.sample.Retold;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
 import org.emic.coding.sample.WithoutBroker;
@@ -57,6 +58,14 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
         assertThat(history(texts, this::beginAnew)).isEqualTo(undisturbed);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 13, 29, 42, 60, 90})
+    void aHigherVersion(int texts) {
+        History undisturbed = history(Integer.MAX_VALUE, this::tellAgain);
+        forget();
+        assertThat(history(texts, this::tellAgain)).isEqualTo(undisturbed);
+    }
+
     @Test
     void whatIsComparedIsNotComparedByAnotherInstanceMeanwhile() {
         SampleStudy other = new SampleStudy(UUID.fromString("11111111-5a0e-4d7c-9a55-6a4f0f0f1c11"), 1, 1);
@@ -76,6 +85,10 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
     private void removeAndRevise() {
         arrive(sample.removed(1));
         arrive(sample.revised());
+    }
+
+    private void tellAgain() {
+        Retold.first(sample, 1).split(3, "Nobody asked her").events().reversed().forEach(this::arrive);
     }
 
     private void beginAnew() {

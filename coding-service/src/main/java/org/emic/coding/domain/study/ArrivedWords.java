@@ -10,7 +10,7 @@ import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 /// [org.emic.coding.domain.vectors.EmbeddingMethod#key].
 public interface ArrivedWords {
 
-    /// The transcript with this number, if anything of it has arrived.
+    /// The transcript with this number, if anything of its highest version has arrived.
     Optional<Transcript> transcript(StudyId study, int number);
 
     /// Whether this passage has arrived.

@@ -167,7 +167,7 @@ public final class CompareNextPassage {
         Map<PassageRef, Announced> announced = codings.announced(at);
         return new Versions(at.codebookVersion(), words.transcripts(at.study(), through)
                 .stream()
-                .map(transcript -> new OfTranscript(transcript.id(), transcript.number(),
+                .map(transcript -> new OfTranscript(transcript.id(), transcript.number(), transcript.version(),
                         IntStream.rangeClosed(1, transcript.passages())
                                 .mapToObj(passage -> new PassageRef(transcript.number(), passage))
                                 .map(passage -> Optional.ofNullable(announced.get(passage))

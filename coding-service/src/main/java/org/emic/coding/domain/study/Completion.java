@@ -26,10 +26,11 @@ public record Completion(int through, Coverage coverage, String fingerprint, Ana
 
     }
 
-    /// The versions of a transcript's passages.
+    /// The versions of a transcript and of its passages.
     ///
+    /// @param version of the words
     /// @param passages from the first one; 0 where a passage was given up
-    public record OfTranscript(UUID transcriptId, int transcriptNumber, List<Integer> passages) {
+    public record OfTranscript(UUID transcriptId, int transcriptNumber, int version, List<Integer> passages) {
 
         public OfTranscript {
             passages = List.copyOf(passages);

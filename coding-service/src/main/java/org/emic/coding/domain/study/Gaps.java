@@ -6,7 +6,7 @@ import java.util.UUID;
 /// Passages that were given up.
 public interface Gaps {
 
-    /// Finds a transcript and keeps its passages from arriving until the transaction ends.
+    /// Finds a transcript, in the highest version of which something has arrived, and keeps its passages from arriving until the transaction ends.
     Optional<Place> lock(StudyId study, UUID transcriptId);
 
     /// Keeps a gap of a locked transcript.

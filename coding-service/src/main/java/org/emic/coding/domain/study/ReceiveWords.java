@@ -7,12 +7,15 @@ import org.emic.coding.domain.vectors.EmbedTexts;
 public final class ReceiveWords {
 
     private final ReleasedWords words;
+    private final FollowVersions versions;
     private final EmbedTexts embedding;
     private final Analyses analyses;
     private final Comparing comparing;
 
-    public ReceiveWords(ReleasedWords words, EmbedTexts embedding, Analyses analyses, Comparing comparing) {
+    public ReceiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding, Analyses analyses,
+            Comparing comparing) {
         this.words = words;
+        this.versions = versions;
         this.embedding = embedding;
         this.analyses = analyses;
         this.comparing = comparing;
@@ -25,7 +28,9 @@ public final class ReceiveWords {
 
     /// A transcript was released.
     public void transcript(ReleasedTranscript transcript) {
-        words.keep(transcript);
+        if (versions.counts(transcript.transcript().mention())) {
+            words.keep(transcript);
+        }
         comparing.mayGoOn();
     }
 
@@ -38,17 +43,15 @@ public final class ReceiveWords {
     /// Keeps a passage with its vectors; call it within a transaction. One that was given up changes the past: a further
     /// analysis begins.
     public void passage(Embedded embedded) {
-        StudyId study = embedded.passage().transcript().study();
-        switch (words.keep(embedded.passage())) {
-            case REMOVED -> {
-                return;
-            }
-            case NEW, KNOWN -> embedding.store(embedded.vectors());
-            case GIVEN_UP -> {
-                embedding.store(embedded.vectors());
-                analyses.lock(study);
-                analyses.begin(study);
-            }
+        Transcript transcript = embedded.passage().transcript();
+        if (!versions.counts(transcript.mention())) {
+            return;
+        }
+        ReleasedWords.Arrival arrival = words.keep(embedded.passage());
+        embedding.store(embedded.vectors());
+        if (arrival == ReleasedWords.Arrival.GIVEN_UP) {
+            analyses.lock(transcript.study());
+            analyses.begin(transcript.study());
         }
         comparing.mayGoOn();
     }

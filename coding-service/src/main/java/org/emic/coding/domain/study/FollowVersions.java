@@ -1,0 +1,46 @@
+package org.emic.coding.domain.study;
+
+/// Keeps of each transcript what its highest version says, whichever event tells of it first and in whatever order they
+/// come. A higher version changes the past: the words and codings of the lower one are deleted, and a further analysis
+/// begins, once for each version.
+public final class FollowVersions {
+
+    private final ReleasedWords words;
+    private final StoredCodings codings;
+    private final Analyses analyses;
+    private final Comparing comparing;
+
+    public FollowVersions(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
+        this.words = words;
+        this.codings = codings;
+        this.analyses = analyses;
+        this.comparing = comparing;
+    }
+
+    /// Hears of a version of which nothing else was told, within the current transaction.
+    ///
+    /// @throws ReleasedWords.Conflict if another transcript of the study has its number
+    public void hear(Mention mention) {
+        boolean unused = counts(mention);
+    }
+
+    /// Hears of a version of which words were told, within the current transaction.
+    ///
+    /// @return whether it counts: not if a higher one is known, or if the transcript was removed
+    /// @throws ReleasedWords.Conflict if another transcript of the study has its number
+    boolean counts(Mention mention) {
+        return switch (words.hear(mention)) {
+            case KNOWN -> true;
+            case LOWER, REMOVED -> false;
+            case HIGHER -> {
+                // Whoever compares the study may be giving codings to the lower version's words just now.
+                analyses.lock(mention.study());
+                codings.forget(mention.study(), mention.number());
+                analyses.begin(mention.study());
+                comparing.mayGoOn();
+                yield true;
+            }
+        };
+    }
+
+}
