@@ -69,10 +69,25 @@ public final class MadeUpStudy {
         this.moderators = moderators;
     }
 
-    private record Document(String name, String text) {
+    /// @param first the text of the first version
+    private record Document(String name, String text, String first, int version) {
 
         private String sha256() {
-            return Words.sha256(text);
+            return Words.sha256(first);
+        }
+
+        /// Fingerprints are made of it, so golden files depend on it.
+        @Override
+        public String toString() {
+            return "Document[name=%s, text=%s]".formatted(name, text);
+        }
+
+        /// A turn that stood in the first version as it is keeps the ids of its incidents.
+        private String prefix(String line, int turn) {
+            int origin = first.lines().filter(one -> !one.isBlank()).toList().indexOf(line);
+            return origin >= 0
+                    ? "i-" + sha256().substring(0, 12) + "-" + origin + "-"
+                    : "i-" + Words.sha256(sha256() + ":" + version).substring(0, 12) + "-" + turn + "-";
         }
 
     }
@@ -122,8 +137,21 @@ public final class MadeUpStudy {
 
     /// A document of `Speaker: text` lines.
     public MadeUpStudy with(String name, String text) {
-        documents.add(new Document(name, text));
+        documents.add(new Document(name, text, text, 1));
         return this;
+    }
+
+    /// The next version of the document with this number. Who speaks as `[withdrawn]` is unattributed.
+    public MadeUpStudy revised(int number, String text) {
+        Document before = documents.get(number - 1);
+        documents.set(number - 1, new Document(before.name(), text, before.first(), before.version() + 1));
+        return this;
+    }
+
+    /// That this version of a document has begun.
+    public Fact versionBegun(int number, boolean wordsWithdrawn) {
+        return new Fact.VersionBegun(STUDY, transcriptId(number), number, documents.get(number - 1).version(),
+                wordsWithdrawn);
     }
 
     /// A code with this label for every sentence in which the pattern is found.
@@ -163,8 +191,8 @@ public final class MadeUpStudy {
         var facts = new ArrayList<Fact>();
         for (int number : numbers()) {
             List<Passage> passages = passages(number);
-            facts.add(new Fact.TranscriptReleased(STUDY, transcript(number, passages)));
-            passages.forEach(passage -> facts.add(new Fact.PassageReleased(STUDY, passage)));
+            facts.add(new Fact.TranscriptReleased(STUDY, transcriptId(number), transcript(number, passages)));
+            passages.forEach(passage -> facts.add(new Fact.PassageReleased(STUDY, transcriptId(number), passage)));
         }
         return facts;
     }
@@ -224,10 +252,11 @@ public final class MadeUpStudy {
     private Versions versions(List<PassageCodings> codings) {
         var transcripts = new ArrayList<Versions.OfTranscript>();
         for (int number : numbers()) {
-            transcripts.add(new Versions.OfTranscript(transcriptId(number), number, codings.stream()
-                    .filter(coded -> coded.transcript() == number)
-                    .map(PassageCodings::version)
-                    .toList()));
+            transcripts.add(new Versions.OfTranscript(transcriptId(number), number,
+                    documents.get(number - 1).version(), codings.stream()
+                            .filter(coded -> coded.transcript() == number)
+                            .map(PassageCodings::version)
+                            .toList()));
         }
         return new Versions(words.isEmpty() ? 0 : version, transcripts);
     }
@@ -301,7 +330,8 @@ public final class MadeUpStudy {
         turns.forEach(turn -> speakers.merge(turn.speaker(),
                 new Voice(turn.speaker(), turn.role(), 1, wordsIn(turn.text())),
                 (a, b) -> new Voice(a.speaker(), a.role(), a.turns() + 1, a.words() + b.words())));
-        return new Transcript(number, document.sha256(), document.name(), "text", document.text().length(), "en",
+        return new Transcript(number, document.version(), document.sha256(), document.name(), "text",
+                document.text().length(), "en",
                 study.names(), study.reviewed(), turns.size(), speakers.values().stream().mapToInt(Voice::words).sum(),
                 passages.stream().mapToInt(passage -> passage.incidents().size()).sum(), passages.size(),
                 List.copyOf(speakers.values()), milliseconds ? OptionalLong.of(2_410_000) : OptionalLong.empty());
@@ -313,7 +343,6 @@ public final class MadeUpStudy {
 
     private List<Passage> passages(int number) {
         Document document = documents.get(number - 1);
-        String prefix = "i-" + document.sha256().substring(0, 12) + "-";
         var passages = new ArrayList<Passage>();
         var turns = new ArrayList<TurnPart>();
         var incidents = new ArrayList<Incident>();
@@ -321,22 +350,24 @@ public final class MadeUpStudy {
         for (String line : document.text().lines().filter(line -> !line.isBlank()).toList()) {
             String speaker = line.substring(0, line.indexOf(": "));
             String text = line.substring(line.indexOf(": ") + 2);
-            Role role = moderators.contains(speaker) ? Role.MODERATOR : Role.PARTICIPANT;
+            Role role = speaker.equals("[withdrawn]")
+                    ? Role.UNATTRIBUTED
+                    : moderators.contains(speaker) ? Role.MODERATOR : Role.PARTICIPANT;
             turns.add(new TurnPart(turn, speaker, role, 0, text, "en", directions(text),
                     milliseconds ? OptionalLong.of(turn * 19_000L) : OptionalLong.empty(), OptionalLong.empty(), "",
                     ""));
             if (role == Role.PARTICIPANT) {
-                incidents.addAll(incidents(prefix, turn, speaker, text));
+                incidents.addAll(incidents(document.prefix(line, turn), turn, speaker, text));
             }
             turn++;
             if (incidents.size() >= PASSAGE) {
-                passages.add(new Passage(number, passages.size() + 1, turns, incidents));
+                passages.add(new Passage(number, document.version(), passages.size() + 1, turns, incidents));
                 turns.clear();
                 incidents.clear();
             }
         }
         if (!turns.isEmpty()) {
-            passages.add(new Passage(number, passages.size() + 1, turns, incidents));
+            passages.add(new Passage(number, document.version(), passages.size() + 1, turns, incidents));
         }
         return passages;
     }
@@ -345,7 +376,7 @@ public final class MadeUpStudy {
         var incidents = new ArrayList<Incident>();
         Matcher sentences = SENTENCES.matcher(text);
         while (sentences.find()) {
-            incidents.add(new Incident(new IncidentId(prefix + turn + "-" + incidents.size()), turn, incidents.size(),
+            incidents.add(new Incident(new IncidentId(prefix + incidents.size()), turn, incidents.size(),
                     speaker, text.codePointCount(0, sentences.start()), text.codePointCount(0, sentences.end()),
                     Words.sha256(sentences.group()), false));
         }

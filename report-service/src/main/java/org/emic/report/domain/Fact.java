@@ -23,12 +23,34 @@ public sealed interface Fact {
 
     }
 
-    record TranscriptReleased(StudyId study, Transcript transcript) implements Fact {
+    record TranscriptReleased(StudyId study, UUID transcriptId, Transcript transcript) implements Fact {
 
     }
 
     /// A transcript was taken back: its words are to go.
     record TranscriptRemoved(StudyId study, UUID transcriptId, int number) implements Fact {
+
+    }
+
+    /// A transcript has a further version: what lower ones said is to go.
+    ///
+    /// @param number the transcript's
+    /// @param version from 2
+    /// @param wordsWithdrawn whether what was made of lower ones is to go at once, too
+    record VersionBegun(StudyId study, UUID transcriptId, int number, int version,
+            boolean wordsWithdrawn) implements Fact {
+
+    }
+
+    /// A participant withdrew from the study.
+    ///
+    /// @param withdrawal the act; who it was is told to nobody
+    /// @param transcripts the versions without their words
+    record ParticipantWithdrawn(StudyId study, UUID withdrawal, List<VersionBegun> transcripts) implements Fact {
+
+        public ParticipantWithdrawn {
+            transcripts = List.copyOf(transcripts);
+        }
 
     }
 
@@ -46,7 +68,7 @@ public sealed interface Fact {
 
     }
 
-    record PassageReleased(StudyId study, Passage passage) implements Fact {
+    record PassageReleased(StudyId study, UUID transcriptId, Passage passage) implements Fact {
 
     }
 

@@ -13,8 +13,9 @@ public record Versions(int codebook, List<OfTranscript> transcripts) {
         transcripts = List.copyOf(transcripts);
     }
 
+    /// @param version of the words
     /// @param passages for each passage, from the first, the version of its codings; 0 where coding-service gave it up
-    public record OfTranscript(UUID transcriptId, int number, List<Integer> passages) {
+    public record OfTranscript(UUID transcriptId, int number, int version, List<Integer> passages) {
 
         public OfTranscript {
             passages = List.copyOf(passages);

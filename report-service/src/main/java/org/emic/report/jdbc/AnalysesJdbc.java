@@ -50,7 +50,8 @@ final class AnalysesJdbc implements Analyses {
     public List<Edition> closed(StudyId study) {
         return jdbc.sql("""
                 select c.analysis, c.through, c.fingerprint codes_fingerprint, t.fingerprint themes_fingerprint,
-                    s.revision study_revision
+                    s.revision study_revision, (
+                        select count(*) from participant_withdrawn p where p.study_id = c.study_id) participants_withdrawn
                 from codes_completed c
                 join themes_completed t on t.study_id = c.study_id and t.analysis = c.analysis
                     and t.through = c.through and t.codes_fingerprint = c.fingerprint
@@ -69,7 +70,8 @@ final class AnalysesJdbc implements Analyses {
 
     static Edition edition(ResultSet row) throws SQLException {
         return new Edition(row.getInt("analysis"), row.getInt("through"), row.getString("codes_fingerprint"),
-                row.getString("themes_fingerprint"), row.getInt("study_revision"));
+                row.getString("themes_fingerprint"), row.getInt("study_revision"),
+                row.getInt("participants_withdrawn"));
     }
 
     @Override

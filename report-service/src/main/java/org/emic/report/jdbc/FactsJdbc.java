@@ -15,16 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Keeps facts in tables. Each statement gives the same rows whichever of two facts came first.
 final class FactsJdbc implements Facts {
 
-    private static final String UNLESS_REMOVED = """
-             where not exists (select from removed_transcript where study_id = ? and number = ?)
-            on conflict do nothing""";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TranscriptsJdbc transcripts;
+    private final ReportsJdbc reports;
 
-    FactsJdbc(JdbcTemplate batches) {
+    FactsJdbc(JdbcTemplate batches, ReportsJdbc reports) {
         this.jdbc = JdbcClient.create(batches);
         this.batches = batches;
+        this.transcripts = new TranscriptsJdbc(jdbc);
+        this.reports = reports;
     }
 
     @Override
@@ -45,9 +45,20 @@ final class FactsJdbc implements Facts {
     private void store(Fact fact) {
         switch (fact) {
             case Fact.StudyDescribed told -> study(told.study(), told.fields());
-            case Fact.TranscriptReleased told -> transcript(told.study(), told.transcript());
-            case Fact.PassageReleased told -> passage(told.study(), told.passage());
-            case Fact.TranscriptRemoved told -> removed(told);
+            case Fact.TranscriptReleased told -> transcripts.keep(told);
+            case Fact.PassageReleased told -> transcripts.keep(told);
+            case Fact.TranscriptRemoved told -> {
+                transcripts.remove(told);
+                reports.deleteWithdrawn(told.study());
+            }
+            case Fact.VersionBegun told -> {
+                transcripts.keep(told);
+                reports.deleteWithdrawn(told.study());
+            }
+            case Fact.ParticipantWithdrawn told -> {
+                participant(told);
+                reports.deleteWithdrawn(told.study());
+            }
             case Fact.WordsGivenUp told -> givenUp(told);
             case Fact.CodingsGivenUp told -> givenUp(told);
             case Fact.PassageCoded told -> coded(told, told.codings());
@@ -85,44 +96,11 @@ final class FactsJdbc implements Facts {
                 .update();
     }
 
-    private void transcript(StudyId study, Transcript transcript) {
-        holdPlace(study, transcript.number());
-        jdbc.sql("insert into transcript select ?, ?, ?, ?" + UNLESS_REMOVED)
-                .params(study.value(), transcript.number(), transcript.incidents(), Json.write(transcript),
-                        study.value(), transcript.number())
+    private void participant(Fact.ParticipantWithdrawn fact) {
+        jdbc.sql("insert into participant_withdrawn values (?, ?) on conflict do nothing")
+                .params(fact.study().value(), fact.withdrawal())
                 .update();
-    }
-
-    private void passage(StudyId study, Passage passage) {
-        holdPlace(study, passage.transcript());
-        jdbc.sql("insert into passage select ?, ?, ?, ?, ?" + UNLESS_REMOVED)
-                .params(study.value(), passage.transcript(), passage.passage(), passage.incidents().size(),
-                        Json.write(passage), study.value(), passage.transcript())
-                .update();
-    }
-
-    private void removed(Fact.TranscriptRemoved fact) {
-        holdPlace(fact.study(), fact.number());
-        jdbc.sql("insert into removed_transcript values (?, ?) on conflict do nothing")
-                .params(fact.study().value(), fact.number())
-                .update();
-        jdbc.sql("delete from passage where study_id = ? and transcript = ?")
-                .params(fact.study().value(), fact.number())
-                .update();
-        jdbc.sql("delete from transcript where study_id = ? and number = ?")
-                .params(fact.study().value(), fact.number())
-                .update();
-        jdbc.sql("delete from words_given_up where study_id = ? and transcript_id = ?")
-                .params(fact.study().value(), fact.transcriptId())
-                .update();
-    }
-
-    /// A transcript's words must not arrive while it is being removed: neither would see the other.
-    private void holdPlace(StudyId study, int number) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 41))")
-                .param(study + "/" + number)
-                .query((_, _) -> 0)
-                .single();
+        fact.transcripts().forEach(transcripts::keep);
     }
 
     private void givenUp(Fact.WordsGivenUp fact) {

@@ -28,8 +28,11 @@ final class ProgressJdbc implements Progress.Source {
             select newest.analysis,
                 coalesce(s.title, '') title, coalesce(s.note, '') note, coalesce(s.names, 'KEEP') names,
                 t.transcripts, t.incidents, t.last_transcript, c.compared, c.codings,
-                exists (select from report r join removed_transcript g on g.study_id = r.study_id
-                    and g.number = any (r.transcripts) where r.study_id = :study) outdated,
+                exists (select from report r
+                    cross join unnest(r.transcripts, r.versions) as made (number, version)
+                    join transcript_version v on v.study_id = r.study_id and v.number = made.number
+                        and v.version > made.version where r.study_id = :study) outdated,
+                exists (select from withdrawn_report where study_id = :study) withdrawn,
                 (select count(*) from codes where live) codes,
                 coalesce((select themes from themes), 0) themes,
                 coalesce((select sub_themes from themes), 0) sub_themes
@@ -61,7 +64,8 @@ final class ProgressJdbc implements Progress.Source {
                         Names.valueOf(row.getString("names")) == Names.KEEP, row.getInt("transcripts"),
                         row.getInt("last_transcript"), row.getInt("incidents"), row.getInt("compared"),
                         row.getInt("codes"), row.getInt("codings"), row.getInt("themes"), row.getInt("sub_themes"),
-                        row.getInt("analysis"), report, row.getBoolean("outdated")))
+                        row.getInt("analysis"), report, row.getBoolean("outdated"),
+                        row.getBoolean("withdrawn")))
                 .single();
     }
 

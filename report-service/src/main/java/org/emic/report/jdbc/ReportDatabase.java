@@ -16,7 +16,7 @@ public record ReportDatabase(Facts facts, Analyses analyses, Reports reports, Ch
     public static ReportDatabase of(JdbcTemplate template, BlockedRecords blocked) {
         JdbcClient jdbc = JdbcClient.create(template);
         var reports = new ReportsJdbc(jdbc);
-        return new ReportDatabase(new FactsJdbc(template), new AnalysesJdbc(jdbc, blocked), reports,
+        return new ReportDatabase(new FactsJdbc(template, reports), new AnalysesJdbc(jdbc, blocked), reports,
                 new ChangesJdbc(jdbc),
                 new ProgressJdbc(jdbc, reports));
     }

@@ -58,10 +58,15 @@ final class ManifestJson {
     }
 
     private static Map<String, Object> input(Transcript transcript) {
-        return object("document", transcript.name(), "sha256", transcript.documentSha256(), "bytes",
+        Map<String, Object> input = object("document", transcript.name(), "sha256", transcript.documentSha256(),
+                "bytes",
                 transcript.bytes(), "number", transcript.number(), "format", transcript.format(), "language",
                 transcript.language(), "reviewed", transcript.reviewed(), "turns", transcript.turns(), "words",
                 transcript.words(), "incidents", transcript.incidents());
+        if (transcript.version() > 1) {
+            input.put("version", transcript.version());
+        }
+        return input;
     }
 
     private static Map<String, Object> study(Study study) {

@@ -22,10 +22,11 @@ record CodesCompletedTold(UUID studyId, int analysis, int through, CountsTold co
 
     }
 
-    record OfTranscriptTold(UUID transcriptId, int transcriptNumber, List<Integer> passages) {
+    record OfTranscriptTold(UUID transcriptId, int transcriptNumber, List<Integer> passages,
+            Optional<Integer> version) {
 
         Versions.OfTranscript toDomain() {
-            return new Versions.OfTranscript(transcriptId, transcriptNumber, passages);
+            return new Versions.OfTranscript(transcriptId, transcriptNumber, Words.version(version), passages);
         }
 
     }

@@ -16,6 +16,8 @@ class Consumers {
         return consumers.named("report.studies")
                 .on("StudyOpened.v1", StudyTold.class, (_, told) -> follow.take(told.fact()))
                 .on("StudyRevised.v1", StudyTold.class, (_, told) -> follow.take(told.fact()))
+                .on("WordsWithdrawn.v1", WordsWithdrawnTold.class, (_, told) -> follow.take(told.fact()))
+                .on("ParticipantWithdrawn.v1", ParticipantWithdrawnTold.class, (_, told) -> follow.take(told.fact()))
                 .consumer();
     }
 
@@ -24,6 +26,7 @@ class Consumers {
         return consumers.named("report.transcripts")
                 .on("TranscriptReleased.v1", TranscriptTold.class, (_, told) -> follow.take(told.fact()))
                 .on("PassageReleased.v1", PassageTold.class, (_, told) -> follow.take(told.fact()))
+                .on("TranscriptRevised.v1", TranscriptRevisedTold.class, (_, told) -> follow.take(told.fact()))
                 .on("TranscriptRemoved.v1", TranscriptRemovedTold.class, (_, told) -> follow.take(told.fact()))
                 .onGivenUp("PassageReleased.v1", record -> follow.take(GivenUpRecords.words(record)))
                 .consumer();

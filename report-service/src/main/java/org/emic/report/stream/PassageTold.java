@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `PassageReleased.v1`, as far as a report needs it. An incident's words are those of its turn, so they are not read
 /// a second time.
-record PassageTold(UUID studyId, int transcriptNumber, int passage, List<TurnTold> turns,
-        List<IncidentTold> incidents) {
+record PassageTold(UUID studyId, UUID transcriptId, int transcriptNumber, int passage, List<TurnTold> turns,
+        List<IncidentTold> incidents, Optional<Integer> version) {
 
     record TurnTold(int turn, String speaker, String role, int offset, String text, String lang,
             List<AnnotationTold> annotations, @Nullable Long startMs, @Nullable Long endMs,
@@ -49,7 +49,8 @@ record PassageTold(UUID studyId, int transcriptNumber, int passage, List<TurnTol
     }
 
     Fact fact() {
-        return new Fact.PassageReleased(new StudyId(studyId), new Passage(transcriptNumber, passage,
+        return new Fact.PassageReleased(new StudyId(studyId), transcriptId, new Passage(transcriptNumber,
+                Words.version(version), passage,
                 turns.stream().map(TurnTold::part).toList(),
                 incidents.stream().map(IncidentTold::toDomain).toList()));
     }

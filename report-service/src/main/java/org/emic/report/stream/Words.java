@@ -1,5 +1,6 @@
 package org.emic.report.stream;
 
+import java.util.Optional;
 import org.emic.messaging.Unreadable;
 import org.emic.report.domain.Names;
 import org.emic.report.domain.Role;
@@ -10,11 +11,29 @@ final class Words {
 
     private Words() {}
 
+    /// A transcript's version; left out where it is the first.
+    static int version(Optional<Integer> told) {
+        int version = told.orElse(1);
+        if (version < 1) {
+            throw Unreadable.refused();
+        }
+        return version;
+    }
+
     static Role role(String word) {
         return switch (word) {
             case "participant" -> Role.PARTICIPANT;
             case "moderator" -> Role.MODERATOR;
             case "unattributed" -> Role.UNATTRIBUTED;
+            default -> throw Unreadable.refused();
+        };
+    }
+
+    /// Whether a version was made to withdraw words.
+    static boolean withdrawal(String because) {
+        return switch (because) {
+            case "withdrawal" -> true;
+            case "correction" -> false;
             default -> throw Unreadable.refused();
         };
     }

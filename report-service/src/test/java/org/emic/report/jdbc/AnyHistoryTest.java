@@ -39,7 +39,7 @@ final class AnyHistoryTest {
     private static final DataSource DATA = migrated();
     private static final List<String> ROWS = List.of("study", "transcript", "passage", "passage_coded",
             "codebook_version", "code", "codes_completed", "themes_synthesised", "themes_completed", "report",
-            "report_file", "removed_transcript", "words_given_up");
+            "report_file", "removed_transcript", "words_given_up", "transcript_version", "withdrawn_report");
 
     private static Map<String, List<String>> plain = Map.of();
     private static @Nullable Edition last;
@@ -111,7 +111,7 @@ final class AnyHistoryTest {
     }
 
     @Test
-    void theWordsOfARemovedTranscriptAreGoneAtOnceAndTheReportSaysThatItIsOutOfDate() {
+    void theWordsOfARemovedTranscriptAreGoneAtOnceAndSoIsTheReportThatHeldThem() {
         forget();
         longer().facts().forEach(database.facts()::keep);
         first().codes().forEach(database.facts()::keep);
@@ -122,7 +122,9 @@ final class AnyHistoryTest {
         assertThat(jdbc.queryForObject("select count(*) from passage where body like '%second transcript%'",
                 Integer.class)).isZero();
         var progress = database.progress().of(MadeUpStudy.STUDY);
-        assertThat(progress.outdated()).isTrue();
+        assertThat(progress.withdrawn()).isTrue();
+        assertThat(progress.report()).isEmpty();
+        assertThat(jdbc.queryForObject("select count(*) from report_file", Integer.class)).isZero();
         assertThat(progress.upToDate()).isFalse();
         assertThat(progress.transcripts()).isEqualTo(1);
 
@@ -134,7 +136,10 @@ final class AnyHistoryTest {
         shorter().themes().forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).hasSize(2);
-        assertThat(database.progress().of(MadeUpStudy.STUDY).upToDate()).isTrue();
+        assertThat(database.progress().of(MadeUpStudy.STUDY)).satisfies(now -> {
+            assertThat(now.upToDate()).isTrue();
+            assertThat(now.withdrawn()).isFalse();
+        });
         assertThat(jdbc.queryForObject(
                 """
                 select count(*) from report_file where position('second transcript' in convert_from(content, 'UTF8')) > 0""",

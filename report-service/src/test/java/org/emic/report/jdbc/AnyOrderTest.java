@@ -245,7 +245,7 @@ final class AnyOrderTest {
         var all = database.progress().of(MadeUpStudy.STUDY);
         int incidents = STUDY.transcripts()
                 .stream()
-                .mapToInt(fact -> fact instanceof Fact.PassageReleased(_, Passage passage)
+                .mapToInt(fact -> fact instanceof Fact.PassageReleased(_, _, Passage passage)
                         ? passage.incidents().size()
                         : 0)
                 .sum();

@@ -137,10 +137,10 @@ final class ReportHtmlTest {
     }
 
     private static Fact withAnotherReference(Fact fact) {
-        if (!(fact instanceof Fact.PassageReleased(var study, Passage passage)) || passage.transcript() != 2) {
+        if (!(fact instanceof Fact.PassageReleased(var study, var id, Passage passage)) || passage.transcript() != 2) {
             return fact;
         }
-        return new Fact.PassageReleased(study, new Passage(2, passage.passage(), passage.turns(),
+        return new Fact.PassageReleased(study, id, new Passage(2, 1, passage.passage(), passage.turns(),
                 passage.incidents()
                         .stream()
                         .map(i -> new Incident(i.id(), i.turn(), i.ordinal(), i.speaker(), i.start(), i.end(),

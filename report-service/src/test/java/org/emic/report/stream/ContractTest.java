@@ -51,6 +51,12 @@ final class ContractTest {
                         json -> JSON.read(json, PassageTold.class).fact()),
                 new Read("emic.transcripts.v1", "TranscriptRemoved.v1",
                         json -> JSON.read(json, TranscriptRemovedTold.class).fact()),
+                new Read("emic.transcripts.v1", "TranscriptRevised.v1",
+                        json -> JSON.read(json, TranscriptRevisedTold.class).fact()),
+                new Read("emic.studies.v1", "WordsWithdrawn.v1",
+                        json -> JSON.read(json, WordsWithdrawnTold.class).fact()),
+                new Read("emic.studies.v1", "ParticipantWithdrawn.v1",
+                        json -> JSON.read(json, ParticipantWithdrawnTold.class).fact()),
                 new Read("emic.codes.v1", "PassageCoded.v1", json -> JSON.read(json, PassageCodedTold.class).fact("e")),
                 new Read("emic.codes.v1", "CodebookChanged.v1", json -> JSON.read(json, CodebookTold.class).fact()),
                 new Read("emic.codes.v1", "AnalysisCompleted.v1",
@@ -128,7 +134,7 @@ final class ContractTest {
         List<NewEvent> said = new ArrayList<>();
         var announcements = new AnnouncementsOutbox(said::add,
                 Clock.fixed(Instant.parse("2026-11-23T10:01:00.123456Z"), ZoneOffset.UTC));
-        announcements.composed(MadeUpStudy.STUDY, new Edition(2, 3, "b".repeat(64), "d".repeat(64), 1),
+        announcements.composed(MadeUpStudy.STUDY, new Edition(2, 3, "b".repeat(64), "d".repeat(64), 1, 0),
                 List.of(ReportFile.of("codings.csv", "text/csv", new byte[]{1}).listing()));
 
         assertThat(said).singleElement().satisfies(event -> {

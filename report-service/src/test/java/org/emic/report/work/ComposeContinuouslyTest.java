@@ -179,8 +179,10 @@ class ComposeContinuouslyTest {
         }
 
         @Override
-        public void replace(StudyId study, Edition edition, List<Integer> transcripts, List<Gap> gaps,
-                List<ReportFile> files) {}
+        public boolean replace(StudyId study, Edition edition, List<Source> sources, List<Gap> gaps,
+                List<ReportFile> files) {
+            return true;
+        }
 
     }
 

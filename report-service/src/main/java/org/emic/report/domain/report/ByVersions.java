@@ -63,8 +63,27 @@ final class ByVersions {
             return Optional.of("an analysis without the transcript that was taken back");
         }
         return here.equals(told)
-                ? Optional.empty()
+                ? versions.transcripts().stream().filter(this::isOther).findFirst().map(ByVersions::otherVersion)
                 : Optional.of("%d of %d transcripts".formatted(here.size(), told.size()));
+    }
+
+    /// Whether words of another version are here than those that were coded.
+    private boolean isOther(OfTranscript told) {
+        return Stream
+                .concat(analysis.transcripts()
+                        .stream()
+                        .filter(here -> here.number() == told.number())
+                        .map(Transcript::version),
+                        analysis.passages()
+                                .stream()
+                                .filter(here -> here.transcript() == told.number())
+                                .map(Passage::version))
+                .anyMatch(version -> version != told.version());
+    }
+
+    private static String otherVersion(OfTranscript told) {
+        return "words and codings of the same version of transcript %d; %d was coded".formatted(told.number(),
+                told.version());
     }
 
     private Optional<String> codebook() {

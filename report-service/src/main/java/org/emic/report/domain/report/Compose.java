@@ -29,6 +29,9 @@ final class Compose {
     private static final int QUOTES_OF_A_SUB_THEME = 3;
     private static final int QUOTES_OF_A_CODE = 2;
 
+    /// How whoever withdrew is called instead.
+    private static final String WITHDRAWN = "[withdrawn]";
+
     private final Analysis analysis;
     private final Corpus corpus;
     private final Map<CodeId, List<CodedPlace>> evidence;
@@ -177,6 +180,7 @@ final class Compose {
         analysis.transcripts()
                 .stream()
                 .flatMap(transcript -> transcript.speakers().stream())
+                .filter(voice -> !voice.speaker().equals(WITHDRAWN))
                 .forEach(voice -> speakers.compute(voice.speaker(),
                         (name, known) -> known == null
                                 ? new Speaker(name, voice.role(), voice.turns(), voice.words())

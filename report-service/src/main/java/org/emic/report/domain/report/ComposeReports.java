@@ -3,11 +3,11 @@ package org.emic.report.domain.report;
 import java.util.List;
 import java.util.Optional;
 import org.emic.report.domain.StudyId;
-import org.emic.report.domain.Transcript;
 import org.emic.report.domain.report.Changes.Changed;
 import org.emic.report.domain.report.Completeness.Complete;
 import org.emic.report.domain.report.Completeness.Waiting;
 import org.emic.report.domain.report.Reports.Composed;
+import org.emic.report.domain.report.Reports.Source;
 
 /// Composes the report of a study once all of an analysis has arrived, whichever part came last, and only once for each
 /// edition. Called within a transaction, one study at a time.
@@ -78,11 +78,19 @@ public final class ComposeReports {
     private Outcome compose(StudyId study, Analysis analysis, Complete complete) {
         Edition edition = analysis.edition();
         List<ReportFile> files = rendering.files(Compose.of(analysis.without(complete.own()), complete.gaps()));
-        reports.replace(study, edition, analysis.transcripts().stream().map(Transcript::number).toList(),
-                complete.gaps(), files);
+        if (!reports.replace(study, edition, sources(analysis), complete.gaps(), files)) {
+            return new StillWaiting(study, edition, "an analysis without the words that were withdrawn");
+        }
         analyses.dropBelow(study, edition);
         announcements.composed(study, edition, files.stream().map(ReportFile::listing).toList());
         return new ReportMade(study, edition);
+    }
+
+    private static List<Source> sources(Analysis analysis) {
+        return analysis.transcripts()
+                .stream()
+                .map(transcript -> new Source(transcript.number(), transcript.version()))
+                .toList();
     }
 
     /// The report of a study could not be composed.

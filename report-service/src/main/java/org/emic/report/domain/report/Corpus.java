@@ -71,6 +71,9 @@ final class Corpus {
         var pieces = new ArrayList<Quotation>();
         Document document = document(incident);
         for (Turn turn : document.turns().subMap(span.fromTurn(), span.toTurn() + 1).values()) {
+            if (turn.withdrawn()) {
+                continue;
+            }
             int start = turn.number() == span.fromTurn() ? span.start() : 0;
             int end = turn.number() == span.toTurn() ? span.end() : turn.words().length();
             turn.words()

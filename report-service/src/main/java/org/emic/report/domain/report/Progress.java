@@ -10,11 +10,12 @@ import org.emic.report.domain.report.Reports.Composed;
 /// @param lastTranscript the highest number among them
 /// @param compared incidents whose passage was compared
 /// @param codes that were neither merged, folded nor retired
-/// @param outdated whether the report holds words of a transcript that was taken back since
+/// @param outdated whether a transcript was corrected since the report was made
+/// @param withdrawn whether the report was deleted with words that it held, and there is no other one yet
 /// @param analysis 0 while nothing of any analysis arrived
 public record Progress(String title, String note, boolean namesKept, int transcripts, int lastTranscript,
         int incidents, int compared, int codes, int codings, int themes, int subThemes, int analysis,
-        Optional<Composed> report, boolean outdated) {
+        Optional<Composed> report, boolean outdated, boolean withdrawn) {
 
     /// Whether the report covers the newest analysis and all transcripts.
     public boolean upToDate() {

@@ -49,6 +49,14 @@ public record Report(Edition edition, Study study, List<Document> documents, Lis
         return places.stream().map(place -> place.coding().id()).distinct().count();
     }
 
+    /// How many turns stand without their words.
+    public long turnsWithdrawn() {
+        return documents.stream()
+                .flatMap(document -> document.turns().values().stream())
+                .filter(Turn::withdrawn)
+                .count();
+    }
+
     public int subThemes() {
         return themes.stream().mapToInt(theme -> theme.subThemes().size()).sum();
     }

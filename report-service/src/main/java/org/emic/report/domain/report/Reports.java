@@ -13,11 +13,17 @@ public interface Reports {
 
     Optional<ReportFile> file(StudyId study, String name);
 
-    /// Puts a report in the place of the study's former one.
+    /// Puts a report in the place of the study's former one, unless words that it holds were withdrawn meanwhile.
     ///
-    /// @param transcripts numbers of those whose words it holds
+    /// @param sources whose words it holds
     /// @param gaps what it was made without
-    void replace(StudyId study, Edition edition, List<Integer> transcripts, List<Gap> gaps, List<ReportFile> files);
+    /// @return false if they were
+    boolean replace(StudyId study, Edition edition, List<Source> sources, List<Gap> gaps, List<ReportFile> files);
+
+    /// A version of a transcript.
+    ///
+    /// @param transcript the transcript's number
+    record Source(int transcript, int version) {}
 
     /// @param gaps what it was made without, in canonical order
     record Composed(Edition edition, List<Gap> gaps, List<Listing> files) {

@@ -15,6 +15,14 @@ import org.emic.report.domain.TurnPart;
 public record Turn(int number, String speaker, Role role, Words words, String language, List<Annotation> annotations,
         OptionalLong startMs, OptionalLong endMs, String originalText, String translator) {
 
+    private static final String WITHDRAWN = "[turn withdrawn]";
+
+    /// Whether nothing stands here but that the words were withdrawn. Nobody said that, so it is neither quoted nor talk.
+    public boolean withdrawn() {
+        return words.text().equals(WITHDRAWN)
+                && annotations.stream().anyMatch(note -> note.start() <= 0 && note.end() >= words.length());
+    }
+
     /// Joins the parts of a turn that several passages carry.
     static Turn of(List<TurnPart> parts) {
         List<TurnPart> inOrder = parts.stream().sorted(Comparator.comparingInt(TurnPart::offset)).toList();

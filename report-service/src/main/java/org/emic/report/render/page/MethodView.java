@@ -16,10 +16,11 @@ import org.emic.report.domain.report.Speaker;
 /// @param saturation why it is not assessable
 /// @param parameters every recorded parameter
 /// @param gaps what it was made without
+/// @param withdrawn who and what was withdrawn; empty if nothing was
 public record MethodView(String transcripts, String incidents, String codedIncidents, String codings, String codes,
         String themes, String unit, String moderators, String reviewed, Method method, String calibration,
         String saturation,
-        List<Parameter> parameters, List<String> withheld, List<String> gaps) {
+        List<Parameter> parameters, List<String> withheld, List<String> gaps, String withdrawn) {
 
     private static final int SESSIONS_NEEDED = 6;
 
@@ -51,7 +52,25 @@ public record MethodView(String transcripts, String incidents, String codedIncid
                 report.codes().method(), KnownParameters.calibration(report.codes().method()), saturation(report),
                 parameters(report),
                 report.withheld().stream().map(words -> words.incident().value()).toList(),
-                report.gaps().stream().map(gap -> gap(report, gap)).toList());
+                report.gaps().stream().map(gap -> gap(report, gap)).toList(), withdrawn(report));
+    }
+
+    private static String withdrawn(Report report) {
+        var said = new ArrayList<String>();
+        int participants = report.edition().participantsWithdrawn();
+        if (participants > 0) {
+            said.add(participants == 1
+                    ? "One participant has withdrawn from the study; nothing of what they said is in this report."
+                    : Show.count(participants) + " participants have withdrawn from the study; nothing of what they "
+                            + "said is in this report.");
+        }
+        long turns = report.turnsWithdrawn();
+        if (turns > 0) {
+            said.add(turns == 1
+                    ? "One turn stands without its words, because they were withdrawn."
+                    : Show.count(turns) + " turns stand without their words, because they were withdrawn.");
+        }
+        return String.join(" ", said);
     }
 
     private static String gap(Report report, Gap gap) {

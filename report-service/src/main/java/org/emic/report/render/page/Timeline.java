@@ -69,7 +69,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Border> borde
                 starts.put(at, document);
                 for (Turn turn : document.turns().values()) {
                     turns.put(Anchors.turn(document.number(), turn.number()), at);
-                    at += turn.words().length();
+                    at += turn.withdrawn() ? 0 : turn.words().length();
                 }
             }
             length = Math.max(1, at);

@@ -67,10 +67,10 @@ final class ComposeTest {
     }
 
     private static Fact asAnothersStory(Fact fact) {
-        if (!(fact instanceof Fact.PassageReleased(var study, Passage passage))) {
+        if (!(fact instanceof Fact.PassageReleased(var study, var id, Passage passage))) {
             return fact;
         }
-        return new Fact.PassageReleased(study, new Passage(1, passage.passage(), passage.turns(),
+        return new Fact.PassageReleased(study, id, new Passage(1, 1, passage.passage(), passage.turns(),
                 passage.incidents()
                         .stream()
                         .map(i -> new Incident(i.id(), i.turn(), i.ordinal(), i.speaker(), i.start(), i.end(),

@@ -105,8 +105,8 @@ final class GapsTest {
                 2, 0);
         return new Fact.CodesCompleted(told.study(), 1, told.through(), counts, told.fingerprint(), told.method(),
                 Optional.of(new Versions(1,
-                        List.of(new Versions.OfTranscript(MadeUpStudy.transcriptId(1), 1, List.of(0)),
-                                new Versions.OfTranscript(MadeUpStudy.transcriptId(2), 2, List.of(1))))),
+                        List.of(new Versions.OfTranscript(MadeUpStudy.transcriptId(1), 1, 1, List.of(0)),
+                                new Versions.OfTranscript(MadeUpStudy.transcriptId(2), 2, 1, List.of(1))))),
                 List.of(new Gap(MadeUpStudy.transcriptId(1), 1, 1, "coding.transcripts", "not-json")));
     }
 

@@ -49,6 +49,10 @@ public final class Told {
                 }
                 case Fact.TranscriptRemoved told -> {
                 }
+                case Fact.VersionBegun told -> {
+                }
+                case Fact.ParticipantWithdrawn told -> {
+                }
                 case Fact.WordsGivenUp told -> {
                 }
                 case Fact.CodingsGivenUp told -> {
@@ -64,7 +68,10 @@ public final class Told {
         ThemesCompleted completed = one(facts, ThemesCompleted.class);
         return new Analysis(
                 new Edition(codes.analysis(), codes.through(), codes.fingerprint(), completed.fingerprint(),
-                        study.revision()),
+                        study.revision(), (int) facts.stream()
+                                .filter(Fact.ParticipantWithdrawn.class::isInstance)
+                                .distinct()
+                                .count()),
                 study, transcripts, passages, codings, new Codebook(versions, standings.values()), codes,
                 one(facts, ThemesSynthesised.class), completed, decisions(facts, undecided), false);
     }
