@@ -23,6 +23,7 @@ import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Transactions;
+import org.emic.ingest.domain.study.TranscriptStories;
 import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.json.JsonSyntaxJackson;
 import org.emic.ingest.language.SentencesOpenNlp;
@@ -59,9 +60,10 @@ class IngestConfiguration {
     }
 
     @Bean
-    Release release(Transcripts transcripts, Announcements announcements, ProtectNames protectNames,
+    Release release(Transcripts transcripts, TranscriptStories transcriptStories, Announcements announcements,
+            ProtectNames protectNames,
             Segmentation segmentation) {
-        return new Release(transcripts, announcements, protectNames, segmentation);
+        return new Release(transcripts, transcriptStories, announcements, protectNames, segmentation);
     }
 
     @Bean

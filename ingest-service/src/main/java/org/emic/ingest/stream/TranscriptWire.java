@@ -1,9 +1,11 @@
 package org.emic.ingest.stream;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.emic.ingest.domain.stories.Story;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
@@ -65,13 +67,15 @@ final class TranscriptWire {
 
         static PassageReleased of(ReleasedTranscript released, Passage passage) {
             String lang = released.study().fields().language();
+            Map<Integer, List<Story>> stories = released.storiesByTurn();
             return new PassageReleased(released.study().id().toString(), released.id().toString(), released.number(),
                     released.releasedThrough(), released.document().hex(), passage.number(),
                     released.passages().size(),
                     passage.parts().stream().map(part -> TurnOnWire.of(part, lang)).toList(),
                     passage.incidents()
                             .stream()
-                            .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang))
+                            .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang,
+                                    stories.getOrDefault(incident.turn(), List.of())))
                             .toList(),
                     beyondFirst(released));
         }
@@ -96,14 +100,18 @@ final class TranscriptWire {
     }
 
     /// An incident.
+    ///
+    /// @param voice said where it tells somebody else's story
     record IncidentOnWire(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
-            String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<Integer> promptedBy) {
+            String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<Integer> promptedBy,
+            Optional<String> voice) {
 
-        static IncidentOnWire of(Incident incident, String id, String lang) {
+        static IncidentOnWire of(Incident incident, String id, String lang, List<Story> stories) {
             return new IncidentOnWire(id, incident.turn(), incident.ordinal(), incident.speaker(),
                     incident.span().start(), incident.span().end(), incident.text(), Sha256.of(incident.text()).hex(),
                     lang, incident.annotations().stream().map(AnnotationOnWire::of).toList(),
-                    boxed(incident.promptedBy()));
+                    boxed(incident.promptedBy()),
+                    voiceOf(incident, stories));
         }
     }
 
@@ -118,6 +126,13 @@ final class TranscriptWire {
     /// The first version is told as it was before there were others.
     private static Optional<Integer> beyondFirst(ReleasedTranscript released) {
         return Optional.of(released.lineage().version()).filter(version -> version > 1);
+    }
+
+    private static Optional<String> voiceOf(Incident incident, List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.span().overlaps(incident.span()))
+                .findFirst()
+                .map(any -> "anothers-story");
     }
 
     private static Optional<Long> boxed(OptionalLong number) {

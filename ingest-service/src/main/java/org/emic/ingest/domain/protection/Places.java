@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.emic.ingest.domain.text.Span;
 
-/// Translates places between a text and what it becomes when stretches of it are replaced. Counts Java's `char`.
+/// Translates places in a text of which stretches were replaced to places in the text before. Counts Java's `char`.
 final class Places {
 
-    private final int[] starts;
     private final int[] ends;
     private final int[] newStarts;
     private final int[] newEnds;
@@ -15,7 +14,7 @@ final class Places {
     /// @param replaced the stretches, in order and not overlapping
     /// @param lengths how long is what stands there now, one for each
     Places(List<Span> replaced, List<Integer> lengths) {
-        starts = replaced.stream().mapToInt(Span::start).toArray();
+        int[] starts = replaced.stream().mapToInt(Span::start).toArray();
         ends = replaced.stream().mapToInt(Span::end).toArray();
         newStarts = new int[starts.length];
         newEnds = new int[starts.length];
@@ -27,27 +26,11 @@ final class Places {
         }
     }
 
-    /// Where a span of the text is now. An edge within a stretch that was replaced goes to that one's edge.
-    Span toNew(Span span) {
-        return new Span(toNew(span.start(), false), toNew(span.end(), true));
-    }
-
     /// Where a span of the new text was; empty where it touches what stands for something else.
     Optional<Span> toOriginal(Span span) {
         int last = lastBefore(newStarts, span.end());
         boolean touches = last >= 0 && newEnds[last] > span.start();
         return touches ? Optional.empty() : Optional.of(span.shifted(last < 0 ? 0 : ends[last] - newEnds[last]));
-    }
-
-    private int toNew(int place, boolean isEnd) {
-        int last = lastBefore(starts, place);
-        if (last < 0) {
-            return place;
-        }
-        if (place < ends[last]) {
-            return isEnd ? newEnds[last] : newStarts[last];
-        }
-        return place + newEnds[last] - ends[last];
     }
 
     /// The last of the sorted numbers that is less; -1 if none is.

@@ -23,7 +23,9 @@ import org.emic.ingest.domain.protection.pseudonyms.Naming;
 import org.emic.ingest.domain.protection.pseudonyms.Pseudonyms;
 import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.Edit;
 import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// Protects the people in a conversation: finds names, addresses and numbers, and puts pseudonyms in their place.
@@ -63,12 +65,18 @@ public final class Protection {
                 pseudonym -> taken.test(pseudonym) || turns.stream().anyMatch(turn -> says(turn, pseudonym))));
         Key grown = naming.name(everybody, names);
         List<Turn> replaced = new ArrayList<>();
+        Map<Integer, List<Edit>> edits = new HashMap<>();
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
-            replaced.add(replaced(turns.get(i), texts.get(i).found(), grown));
+            Turn turn = turns.get(i);
+            Replacing replacing = new Replacing(turn.text(), texts.get(i).found(), grown);
+            List<Edit> changes = replacing.edits(CodePoints.of(turn.text()));
+            edits.put(turn.number(), changes);
+            replaced.add(turn.saying(replacing.text(), moved(turn.annotations(), changes))
+                    .by(speaker(turn.speaker(), grown), turn.role()));
             finds.addAll(finds(turns.get(i), texts.get(i), search));
         }
-        return new ProtectedTurns(replaced, finds, grown, Casing.of(turns.stream().map(Turn::text).toList()),
+        return new ProtectedTurns(replaced, edits, finds, grown, Casing.of(turns.stream().map(Turn::text).toList()),
                 naming.refused());
     }
 
@@ -111,10 +119,10 @@ public final class Protection {
         return new Searched(text, pseudonyms);
     }
 
-    private static Turn replaced(Turn turn, List<Mark> marks, Key key) {
-        Replacing replacing = new Replacing(turn.text(), marks, key);
-        return new Turn(turn.number(), speaker(turn.speaker(), key), turn.role(), replacing.text(),
-                replacing.moved(turn.annotations(), CodePoints.of(turn.text())), turn.times());
+    private static List<Annotation> moved(List<Annotation> annotations, List<Edit> edits) {
+        return annotations.stream()
+                .map(annotation -> new Annotation(annotation.kind(), Edit.moved(annotation.span(), edits)))
+                .toList();
     }
 
     private static String speaker(String label, Key key) {

@@ -9,26 +9,26 @@ import org.emic.ingest.domain.protection.names.Folded;
 import org.emic.ingest.domain.protection.names.NameWords;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.text.CodePoints;
-import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.text.Edit;
+import org.emic.ingest.domain.text.Span;
 
-/// A text with pseudonyms, in brackets, in place of what was found, and the way there from places in the original.
+/// A text with pseudonyms, in brackets, in place of what was found, and what was replaced where.
 final class Replacing {
 
     private final String text;
-    private final Places places;
+    private final List<Edit> edits = new ArrayList<>();
 
     Replacing(String original, List<Mark> marks, Key key) {
-        List<Integer> lengths = new ArrayList<>();
         StringBuilder replaced = new StringBuilder();
         int at = 0;
         for (Mark mark : marks) {
             String stand = '[' + stand(mark.kind(), mark.span().in(original), key) + ']';
-            lengths.add(stand.length());
-            replaced.append(original, at, mark.span().start()).append(stand);
+            replaced.append(original, at, mark.span().start());
+            edits.add(new Edit(mark.span(), new Span(replaced.length(), replaced.length() + stand.length())));
+            replaced.append(stand);
             at = mark.span().end();
         }
         this.text = replaced.append(original, at, original.length()).toString();
-        this.places = new Places(marks.stream().map(Mark::span).toList(), lengths);
     }
 
     String text() {
@@ -52,12 +52,11 @@ final class Replacing {
                 : general(kind);
     }
 
-    /// The annotations of the original, in code points, where they stand now.
-    List<Annotation> moved(List<Annotation> annotations, CodePoints original) {
+    /// What was replaced, in code points.
+    List<Edit> edits(CodePoints original) {
         CodePoints now = CodePoints.of(text);
-        return annotations.stream()
-                .map(annotation -> new Annotation(annotation.kind(),
-                        now.fromChars(places.toNew(original.toChars(annotation.span())))))
+        return edits.stream()
+                .map(edit -> new Edit(original.fromChars(edit.was()), now.fromChars(edit.is())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
 import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.reading.FileName;
+import org.emic.ingest.domain.stories.Story;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
@@ -43,18 +44,29 @@ public final class ProtectNames {
         return protect(turns, study, people(study), verdicts.of(study), keys.of(study));
     }
 
-    /// The draft as it may leave.
-    Draft protect(StudyId study, Draft draft) {
+    /// What is about to leave.
+    ///
+    /// @param stories somebody else's; places are in the draft's turns
+    record Leaving(Draft draft, List<Story> stories) {}
+
+    /// The same as it may leave.
+    Leaving protect(StudyId study, Leaving leaving) {
+        Draft draft = leaving.draft();
         People people = people(study);
         Verdicts decided = verdicts.of(study);
         ProtectedTurns turns = protect(draft.transcript().turns(), study, people, decided, keys.of(study));
         ProtectedTurns beside = protect(List.of(title(draft.name()), beside(1, draft.transcript().preamble())), study,
                 people, decided, turns.key());
         keys.keep(study, beside.key());
-        return new Draft(draft.id(), FileName.of(beside.turns().getFirst().text() + ending(draft.name())),
+        Draft replaced = new Draft(draft.id(), FileName.of(beside.turns().getFirst().text() + ending(draft.name())),
                 draft.document(), draft.bytes(), draft.encoding(),
                 new Transcript(draft.transcript().format(), beside.turns().getLast().text(), turns.turns()),
                 draft.receivedAt());
+        return new Leaving(replaced, leaving.stories().stream().map(story -> moved(story, turns)).toList());
+    }
+
+    private static Story moved(Story story, ProtectedTurns turns) {
+        return new Story(story.turn(), turns.moved(story.turn(), story.span()), story.whose(), story.because());
     }
 
     private ProtectedTurns protect(List<Turn> turns, StudyId study, People people, Verdicts decided, Key key) {
