@@ -26,7 +26,9 @@ final class TranscriptPages {
     ModelAndView read(@PathVariable String studyId, @PathVariable int number,
             @RequestParam(defaultValue = "0") int from) {
         Study study = Refusals.study(studies, studyId);
-        Transcripts.Reading reading = transcripts.read(study.id(), number, Math.max(0, from), Paging.TURNS)
+        int first = Math.max(0, from - Paging.TURNS);
+        int count = Math.max(0, from) - first + 2 * Paging.TURNS;
+        Transcripts.Reading reading = transcripts.read(study.id(), number, first, count)
                 .orElseThrow(() -> transcripts.removed(study.id(), number)
                         .map(Refusals::gone)
                         .orElseGet(() -> Refusals.noTranscript(number)));

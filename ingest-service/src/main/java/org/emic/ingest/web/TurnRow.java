@@ -11,7 +11,9 @@ import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// A turn in paragraphs, as a page shows it.
-record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs) {
+///
+/// @param shift whether the talk may turn to something else with it
+record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs, boolean shift) {
 
     /// Words, or a stage direction.
     ///
@@ -20,14 +22,16 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
 
     private record Marked(Span span, String kind) {}
 
-    static TurnRow of(Turn turn) {
-        return of(turn, List.of());
+    /// The turn with what was found in it, alone.
+    static TurnRow of(Turn turn, List<Find> finds) {
+        return of(turn, finds, TurnContext.NONE);
     }
 
-    /// The turn with what was found in it.
-    static TurnRow of(Turn turn, List<Find> finds) {
+    /// The turn with what was found in it, and what it is to others.
+    static TurnRow of(Turn turn, List<Find> finds, TurnContext context) {
         return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
-                turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds));
+                turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds),
+                context.isShift(turn));
     }
 
     private static List<List<Piece>> paragraphs(Turn turn, List<Find> finds) {

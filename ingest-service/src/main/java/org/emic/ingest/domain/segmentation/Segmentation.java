@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.emic.ingest.domain.text.CodePoints;
+import org.emic.ingest.domain.text.ContentWords;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Role;
+import org.emic.ingest.domain.transcript.Speech;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// Divides turns into incidents: the machine's starting grid for comparing.

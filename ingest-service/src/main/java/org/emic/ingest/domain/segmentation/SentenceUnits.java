@@ -2,7 +2,9 @@ package org.emic.ingest.domain.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emic.ingest.domain.text.ContentWords;
 import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Speech;
 
 /// The sentences of a paragraph as they are grouped: what carries no matter (`Yes.`, `Right, right.`) goes with the
 /// sentence after it, or with the one before at a paragraph's end. Places count Java's `char` in the turn.

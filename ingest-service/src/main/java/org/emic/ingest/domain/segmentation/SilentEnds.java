@@ -2,7 +2,9 @@ package org.emic.ingest.domain.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emic.ingest.domain.text.ContentWords;
 import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Speech;
 
 /// Joins units to incidents, and gives a group that carries no matter to the neighbour before it, or after it at the
 /// beginning of a turn: nothing that was said is left out.

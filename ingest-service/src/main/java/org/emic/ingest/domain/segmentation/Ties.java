@@ -3,7 +3,9 @@ package org.emic.ingest.domain.segmentation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.emic.ingest.domain.text.ContentWords;
 import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Speech;
 
 /// Sees how a sentence hangs together with what stands before it in its turn.
 final class Ties {

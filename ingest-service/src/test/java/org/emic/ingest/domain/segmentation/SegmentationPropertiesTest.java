@@ -19,6 +19,7 @@ import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Passage;
 import org.emic.ingest.domain.transcript.Role;
+import org.emic.ingest.domain.transcript.Speech;
 import org.emic.ingest.domain.transcript.Transcript;
 import org.emic.ingest.domain.transcript.Turn;
 

@@ -1,20 +1,19 @@
-package org.emic.ingest.domain.segmentation;
+package org.emic.ingest.domain.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.ingest.domain.text.Blank;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
-import org.emic.ingest.domain.transcript.Annotation;
-import org.emic.ingest.domain.transcript.Turn;
 
 /// A turn's text beside the same with stage directions blanked out, place by place. Places count Java's `char`.
 ///
 /// @param text the turn's text
 /// @param words as long as the text; blank where a stage direction stands
-record Speech(String text, String words) {
+public record Speech(String text, String words) {
 
-    static Speech of(Turn turn) {
+    /// The speech of a turn.
+    public static Speech of(Turn turn) {
         if (turn.annotations().isEmpty()) {
             return new Speech(turn.text(), turn.text());
         }
@@ -30,17 +29,17 @@ record Speech(String text, String words) {
     }
 
     /// Whether anything is said.
-    boolean hasWord() {
+    public boolean hasWord() {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// The span without blanks and stage directions at its ends.
-    Span trimmed(Span span) {
+    public Span trimmed(Span span) {
         return Blank.trim(words, span);
     }
 
     /// The spans between line feeds.
-    List<Span> paragraphs() {
+    public List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {

@@ -1,5 +1,6 @@
-package org.emic.ingest.domain.segmentation;
+package org.emic.ingest.domain.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Tells words that carry a matter from those that hold talk together. English function words, fillers and answers
 /// such as *yes* are listed; a word of another language counts as one that carries a matter.
-final class ContentWords {
+public final class ContentWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
     private static final int SHORT_STEM = 3;
@@ -43,9 +44,14 @@ final class ContentWords {
 
     private ContentWords() {}
 
-    /// The stems of the words that carry a matter.
-    static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
+    /// The stems of the words that carry a matter, each once.
+    public static Set<String> stems(String text) {
+        return new HashSet<>(allStems(text));
+    }
+
+    /// The stems of the words that carry a matter, in order, as often as they come.
+    public static List<String> allStems(String text) {
+        List<String> stems = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = lower(words.group());
@@ -57,7 +63,7 @@ final class ContentWords {
     }
 
     /// Whether the text says anything beyond *yes*, *mm-hm* and the like.
-    static boolean in(String text) {
+    public static boolean in(String text) {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = lower(words.group());
@@ -69,7 +75,7 @@ final class ContentWords {
     }
 
     /// How many words the text has, whatever they carry.
-    static int count(String text) {
+    public static int count(String text) {
         int count = 0;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
@@ -79,12 +85,12 @@ final class ContentWords {
     }
 
     /// Whether a sentence goes on with the one before, by its first word.
-    static boolean leansBack(String sentence) {
+    public static boolean leansBack(String sentence) {
         return LEANING.contains(first(sentence));
     }
 
     /// Whether a sentence turns to something else, by its first word.
-    static boolean turns(String sentence) {
+    public static boolean turns(String sentence) {
         return TURNING.contains(first(sentence));
     }
 
