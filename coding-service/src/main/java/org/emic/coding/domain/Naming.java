@@ -78,7 +78,7 @@ final class Naming {
             }
         }
         List<String> words = new ArrayList<>();
-        for (String word : incidents.get(typical).text().strip().split("\\s+")) {
+        for (String word : Pseudonyms.without(incidents.get(typical).text()).strip().split("\\s+")) {
             String bare = word.replaceAll("[^\\p{L}\\p{N}'’-]", "");
             boolean person = people.contains(bare.replaceAll("['’]s$", "").toLowerCase(Locale.ROOT));
             if (!bare.isEmpty() && !person) {

@@ -2,7 +2,8 @@ package org.emic.coding.domain;
 
 import java.util.List;
 
-/// Finds in somebody's words what could name a code. Implemented outside the domain, with a tagger for parts of speech.
+/// Finds in somebody's words what could name a code. Neither phrases nor terms hold pseudonyms. Implemented outside the
+/// domain, with a tagger for parts of speech.
 public interface PhraseFinder {
 
     /// Candidates in order of appearance; empty where the language is not known or nothing fits.

@@ -15,6 +15,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.Pseudonyms;
 import org.emic.coding.language.Sentence.Token;
 
 /// Finds phrases in English with Apache OpenNLP. In another language it finds none, and takes every longer word as a
@@ -66,7 +67,7 @@ public final class OpenNlpPhrases implements PhraseFinder {
     @Override
     public synchronized List<String> terms(String text, String lang) {
         if (!english(lang)) {
-            return longWords(text);
+            return longWords(Pseudonyms.without(text));
         }
         return read(text).tokens().stream().filter(Token::content).map(Token::lemma).toList();
     }
@@ -88,15 +89,19 @@ public final class OpenNlpPhrases implements PhraseFinder {
 
     private Sentence read(String text) {
         if (!last.text().equals(text)) {
-            Span[] spans = tokenizer.tokenizePos(text);
-            String[] words = Span.spansToStrings(spans, text);
+            StandIns read = StandIns.of(text);
+            Span[] spans = tokenizer.tokenizePos(read.text());
+            String[] words = Span.spansToStrings(spans, read.text());
             String[] tags = tagger.tag(words);
             String[] lemmas = lemmatizer.lemmatize(words, tags);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < words.length; i++) {
-                String lemma = lemmas[i].equals("O") || lemmas[i].isEmpty() ? words[i] : lemmas[i];
-                tokens.add(new Token(words[i], tags[i], lemma.toLowerCase(Locale.ROOT), spans[i].getStart(),
-                        spans[i].getEnd()));
+                int start = read.start(spans[i].getStart());
+                int end = read.end(spans[i].getEnd());
+                String said = text.substring(start, end);
+                String tag = Pseudonyms.is(said) ? "PROPN" : tags[i];
+                String lemma = lemmas[i].equals("O") || lemmas[i].isEmpty() ? said : lemmas[i];
+                tokens.add(new Token(said, tag, lemma.toLowerCase(Locale.ROOT), start, end));
             }
             last = new Sentence(text, tokens);
         }

@@ -108,9 +108,15 @@ final class PhrasePatterns {
 
     private boolean startsNounPhrase(int i) {
         Token token = sentence.at(i);
-        boolean inside = i > 0 && (sentence.at(i - 1).noun() || sentence.has(i - 1, "ADJ") || sentence.has(i - 1, "NUM")
-                || possessive(i - 1) || none(i - 1) || genitive(i - 1));
+        boolean inside = i > 0 && !behindPseudonym(i)
+                && (sentence.at(i - 1).noun() || sentence.has(i - 1, "ADJ") || sentence.has(i - 1, "NUM")
+                        || possessive(i - 1) || none(i - 1) || genitive(i - 1));
         return !inside && (token.noun() || token.is("ADJ") || token.is("NUM") || possessive(i) || none(i));
+    }
+
+    /// "[Person 417]'s court case": what follows is a phrase without it.
+    private boolean behindPseudonym(int i) {
+        return sentence.at(i - 1).pseudonym() || i > 1 && genitive(i - 1) && sentence.at(i - 2).pseudonym();
     }
 
     private void nounPhrase(int i) {
@@ -137,9 +143,11 @@ final class PhrasePatterns {
         return end < 0 ? Optional.empty() : Optional.of(end);
     }
 
-    /// What is before "of" is seldom a name without what follows: a line of credit, the level of complexity.
+    /// What is before "of" is seldom a name without what follows: a line of credit, the level of complexity. Who follows
+    /// there is not to be named.
     private boolean of(int end) {
-        return sentence.has(end, "ADP") && sentence.at(end).lower().equals("of");
+        return sentence.has(end, "ADP") && sentence.at(end).lower().equals("of")
+                && !(end + 1 < sentence.size() && sentence.at(end + 1).pseudonym());
     }
 
     private boolean possessive(int i) {

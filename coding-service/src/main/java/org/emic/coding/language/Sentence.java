@@ -44,6 +44,11 @@ record Sentence(String text, List<Token> tokens) {
                     && Character.isLetter(word.codePointBefore(word.length()));
         }
 
+        /// Whether it stands for a name; its word is in brackets, and so no letters.
+        boolean pseudonym() {
+            return word.length() > 1 && word.startsWith("[");
+        }
+
         boolean acronym() {
             return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
         }

@@ -3,6 +3,8 @@ package org.emic.coding.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.emic.coding.domain.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,32 @@ class OpenNlpPhrasesTest {
         assertThat(phrases("I told Meenal Tarkhade about the interview with Doctor Osei in Karvandgaon."))
                 .allSatisfy(phrase -> assertThat(phrase).contains(" "))
                 .noneMatch(phrase -> phrase.contains("Meenal") || phrase.contains("Osei"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            They told [Person 417] that nobody believed her story., believing her story
+            '[Ines Brandt] went to [Linden]. And so, nobody believed her.', nobody believed her
+            [Person 417]'s wage claim took years., wage claim
+            The [Place 286] housing office sent her away., housing office
+            We called [phone number] and waited for years., waiting for years
+            I remember the legal battle of [Person 417]., legal battle
+            [Person 417] was charged with illegal entry., being charged with illegal entry
+            """)
+    void phrasesBesideAPseudonymAreFoundAndDoNotHoldIt(String text, String phrase) {
+        assertThat(phrases(text)).contains(phrase).noneMatch(OpenNlpPhrasesTest::names);
+        assertThat(FINDER.terms(text, "en")).isNotEmpty().noneMatch(OpenNlpPhrasesTest::names);
+        assertThat(FINDER.terms(text, "es")).isNotEmpty().noneMatch(OpenNlpPhrasesTest::names);
+    }
+
+    private static boolean names(String said) {
+        return Stream.of("person", "417", "ines", "brandt", "linden", "place", "286", "phone", "number", "[", "mary")
+                .anyMatch(said.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    @Test
+    void wordsThatATranscriberAddedAreReadAsBefore() {
+        assertThat(FINDER.terms("Then [my son] told the officers.", "en")).containsExactly("son", "tell", "officer");
     }
 
     @Test
