@@ -16,6 +16,8 @@ import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
 import org.emic.coding.domain.study.RemoveTranscript;
 import org.emic.coding.domain.study.RestartAnalysis;
+import org.emic.coding.domain.study.ReviseTranscript;
+import org.emic.coding.domain.study.SetAsideCodings;
 import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
@@ -48,8 +50,14 @@ class CodingConfiguration {
     }
 
     @Bean
-    FollowVersions followVersions(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
-        return new FollowVersions(words, codings, analyses, comparing);
+    FollowVersions followVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+            Analyses analyses, Comparing comparing) {
+        return new FollowVersions(words, codings, setAside, analyses, comparing);
+    }
+
+    @Bean
+    ReviseTranscript reviseTranscript(FollowVersions versions, SetAsideCodings setAside) {
+        return new ReviseTranscript(versions, setAside);
     }
 
     @Bean
@@ -59,9 +67,9 @@ class CodingConfiguration {
     }
 
     @Bean
-    RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, Analyses analyses,
-            Comparing comparing) {
-        return new RemoveTranscript(words, codings, analyses, comparing);
+    RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+            Analyses analyses, Comparing comparing) {
+        return new RemoveTranscript(words, codings, setAside, analyses, comparing);
     }
 
     @Bean

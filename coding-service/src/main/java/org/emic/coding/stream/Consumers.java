@@ -5,6 +5,7 @@ import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
 import org.emic.coding.domain.study.RemoveTranscript;
+import org.emic.coding.domain.study.ReviseTranscript;
 import org.emic.messaging.EventConsumers;
 import org.emic.messaging.Unreadable;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ class Consumers {
 
     @Bean
     Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive, RemoveTranscript remove,
-            FollowVersions versions, GivenUpPassage givenUp) {
+            ReviseTranscript revise, GivenUpPassage givenUp) {
         return consumers.named("coding.transcripts")
                 .on("TranscriptReleased.v1", TranscriptReleased.class,
                         (_, data) -> refusing(() -> receive.transcript(data.toDomain())))
@@ -34,8 +35,8 @@ class Consumers {
                         (_, _, embedded) -> refusing(() -> receive.passage(embedded)))
                 .on("TranscriptRemoved.v1", TranscriptRemoved.class,
                         (_, data) -> refusing(() -> remove.remove(data.toDomain())))
-                .on("TranscriptRevised.v1", NextVersion.class,
-                        (_, data) -> refusing(() -> versions.hear(data.toDomain())))
+                .on("TranscriptRevised.v1", TranscriptRevised.class,
+                        (_, data) -> refusing(() -> revise.revise(data.toDomain())))
                 .onGivenUp("PassageReleased.v1", givenUp::accept)
                 .consumer();
     }

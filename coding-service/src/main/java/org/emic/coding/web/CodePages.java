@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.emic.coding.domain.reading.ChangeView;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.reading.ReadUnfitting;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
@@ -32,12 +33,15 @@ final class CodePages {
     private static final int INCIDENTS = 25;
 
     private final ReadCodes codes;
+    private final ReadUnfitting unfitting;
     private final RestartAnalysis restart;
     private final TransactionOperations transactions;
     private final BlockedRecords blocked;
 
-    CodePages(ReadCodes codes, RestartAnalysis restart, TransactionOperations transactions, BlockedRecords blocked) {
+    CodePages(ReadCodes codes, ReadUnfitting unfitting, RestartAnalysis restart, TransactionOperations transactions,
+            BlockedRecords blocked) {
         this.codes = codes;
+        this.unfitting = unfitting;
         this.restart = restart;
         this.transactions = transactions;
         this.blocked = blocked;
@@ -50,6 +54,8 @@ final class CodePages {
         model.addAttribute("blocked", blocked.open(study.id()));
         model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
         model.addAttribute("before", Math.max(0, from - CODES));
+        model.addAttribute("unfitting", unfitting.codings(new StudyId(id), study.analysis(), 0, 1).total());
+        model.addAttribute("withdrawn", unfitting.withdrawn(new StudyId(id)));
         return "coding/study";
     }
 

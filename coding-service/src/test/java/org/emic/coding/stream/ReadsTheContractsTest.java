@@ -40,6 +40,22 @@ class ReadsTheContractsTest {
                 data -> assertThat(json.read(data, TranscriptRemoved.class).toDomain().number()).isPositive());
     }
 
+    @Test
+    void readsRevisionsAndWithdrawals() {
+        each("emic.transcripts.v1", "TranscriptRevised.v1", data -> assertThat(
+                json.read(data, TranscriptRevised.class).toDomain().ended()).isNotEmpty());
+        each("emic.studies.v1", "WordsWithdrawn.v1",
+                data -> assertThat(json.read(data, NextVersion.class).toDomain().version()).isEqualTo(2));
+    }
+
+    @Test
+    void readsVersions() {
+        assertThat(Contracts.examplesForReaders("emic.transcripts.v1", "PassageReleased.v1"))
+                .extracting(example -> json.read(example.json(), PassageReleased.class).toDomain().transcript()
+                        .version())
+                .contains(1, 2);
+    }
+
     private static void each(String topic, String type, Consumer<byte[]> reading) {
         assertThat(Contracts.examplesForReaders(topic, type)).isNotEmpty()
                 .allSatisfy(example -> reading.accept(example.json()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Step;
+import org.emic.coding.sample.Retold;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,28 @@ class CodingPagesTest extends WithoutBroker {
         assertThat(page(page)).contains("A further analysis (");
         http.perform(post("/coding/studies/99999999-5a0e-4d7c-9a55-6a4f0f0f1c11/analyses").header("X-Emic-Door",
                 "a-secret-for-tests-only")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void codingsThatNoLongerFitHaveAPageThatIsLinkedFromTheCodes() throws Exception {
+        String path = "/coding/studies/" + sample.id();
+        assertThat(page(path)).doesNotContain("/unfitting");
+        assertThat(page(path + "/unfitting")).contains("None.");
+        Retold second = Retold.first(sample, 1).split(2, "They went <home>");
+        second.events().forEach(this::arrive);
+        assertThat(page(path)).contains(path + "/unfitting", "longer fit");
+        assertThat(page(path + "/unfitting")).contains("They went &lt;home&gt; before", "They went &lt;home&gt; after",
+                "call-1.txt", "until version <span>2</span>", path + "/codes/c-");
+        http.perform(open("/coding/api/studies/{id}/unfitting?most=1", sample.id()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.codings.length()").value(1))
+                .andExpect(jsonPath("$.codings[0].version").value(2))
+                .andExpect(jsonPath("$.codings[0].since[0].quote.text").value("They went <home> before"))
+                .andExpect(jsonPath("$.withdrawn").value(0));
+        second.withdraw(2).events().forEach(this::arrive);
+        assertThat(page(path + "/unfitting")).contains("One incident was", "nothing of it is listed")
+                .doesNotContain("They went &lt;home&gt; before");
+        http.perform(open("/coding/api/studies/{id}/unfitting", UUID.randomUUID())).andExpect(status().isNotFound());
     }
 
     @Test

@@ -7,12 +7,15 @@ public final class FollowVersions {
 
     private final ReleasedWords words;
     private final StoredCodings codings;
+    private final SetAsideCodings setAside;
     private final Analyses analyses;
     private final Comparing comparing;
 
-    public FollowVersions(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
+    public FollowVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside, Analyses analyses,
+            Comparing comparing) {
         this.words = words;
         this.codings = codings;
+        this.setAside = setAside;
         this.analyses = analyses;
         this.comparing = comparing;
     }
@@ -35,6 +38,7 @@ public final class FollowVersions {
             case HIGHER -> {
                 // Whoever compares the study may be giving codings to the lower version's words just now.
                 analyses.lock(mention.study());
+                setAside.keep(mention.study(), mention.number(), mention.version());
                 codings.forget(mention.study(), mention.number());
                 analyses.begin(mention.study());
                 comparing.mayGoOn();

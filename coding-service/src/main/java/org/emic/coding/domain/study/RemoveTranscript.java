@@ -8,12 +8,15 @@ public final class RemoveTranscript {
 
     private final ReleasedWords words;
     private final StoredCodings codings;
+    private final SetAsideCodings setAside;
     private final Analyses analyses;
     private final Comparing comparing;
 
-    public RemoveTranscript(ReleasedWords words, StoredCodings codings, Analyses analyses, Comparing comparing) {
+    public RemoveTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside, Analyses analyses,
+            Comparing comparing) {
         this.words = words;
         this.codings = codings;
+        this.setAside = setAside;
         this.analyses = analyses;
         this.comparing = comparing;
     }
@@ -28,6 +31,7 @@ public final class RemoveTranscript {
         // Whoever compares the study may be giving codings to these words just now.
         analyses.lock(transcript.study());
         codings.forget(transcript.study(), transcript.number());
+        setAside.forget(transcript.study(), transcript.number());
         analyses.begin(transcript.study());
         comparing.mayGoOn();
     }

@@ -1,0 +1,104 @@
+package org.emic.coding.jdbc;
+
+import java.util.List;
+import java.util.UUID;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.study.Revision;
+import org.emic.coding.domain.study.SetAsideCodings;
+import org.emic.coding.domain.study.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables `set_aside`, `ended_incident` and `revision`.
+@Component
+final class SetAsideCodingsJdbc implements SetAsideCodings {
+
+    private final JdbcClient client;
+
+    SetAsideCodingsJdbc(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void keep(StudyId study, int transcriptNumber, int version) {
+        client.sql("""
+                insert into set_aside (study_id, incident_id, code_id, transcript_number, version, similarity, status,
+                                       coder)
+                select c.study_id, c.incident_id, c.code_id, c.transcript_number, :version, c.similarity, c.status, c.coder
+                  from coding c join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
+                 where c.study_id = :study and c.transcript_number = :number
+                on conflict (study_id, incident_id, code_id) do update
+                   set version = excluded.version, similarity = excluded.similarity, status = excluded.status,
+                       coder = excluded.coder""")
+                .param("version", version)
+                .param("study", study.value())
+                .param("number", transcriptNumber)
+                .update();
+    }
+
+    @Override
+    public void revised(Revision revision) {
+        UUID study = revision.mention().study().value();
+        int number = revision.mention().number();
+        int told = client.sql("""
+                insert into revision (study_id, transcript_number, version, withdrawn)
+                select study_id, transcript_number, :version, :withdrawn from transcript
+                 where study_id = :study and transcript_number = :number and not removed
+                on conflict do nothing""")
+                .param("version", revision.mention().version())
+                .param("withdrawn", revision.withdrawal() ? revision.ended().size() : 0)
+                .param("study", study)
+                .param("number", number)
+                .update();
+        if (told == 1) {
+            revision.ended().forEach(ended -> ended(revision, ended));
+            dropWithdrawn(study);
+            dropFitting(study, number);
+        }
+    }
+
+    private void ended(Revision revision, Revision.Ended ended) {
+        client.sql("insert into ended_incident values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(revision.mention().study().value(), ended.incident().value(), revision.mention().number(),
+                        revision.mention().version(), revision.withdrawal(),
+                        ended.since().stream().map(IncidentId::value).toArray(String[]::new))
+                .update();
+    }
+
+    /// Also those of earlier incidents of a turn that was corrected first and withdrawn then.
+    private void dropWithdrawn(UUID study) {
+        client.sql("""
+                with recursive gone (incident_id) as (
+                    select incident_id from ended_incident where study_id = :study and withdrawn
+                    union
+                    select e.incident_id from ended_incident e join gone g on g.incident_id = any (e.since)
+                     where e.study_id = :study)
+                delete from set_aside where study_id = :study and incident_id in (select incident_id from gone)""")
+                .param("study", study)
+                .update();
+    }
+
+    private void dropFitting(UUID study, int number) {
+        client.sql("""
+                delete from set_aside s
+                 where s.study_id = :study and s.transcript_number = :number
+                   and not exists (select from ended_incident e
+                                    where e.study_id = s.study_id and e.incident_id = s.incident_id)
+                   and s.version - 1 = (select count(*) from revision r
+                                         where r.study_id = s.study_id and r.transcript_number = s.transcript_number
+                                           and r.version <= s.version)""")
+                .param("study", study)
+                .param("number", number)
+                .update();
+    }
+
+    @Override
+    public void forget(StudyId study, int transcriptNumber) {
+        for (String table : List.of("set_aside", "ended_incident", "revision")) {
+            client.sql("delete from " + table + " where study_id = ? and transcript_number = ?")
+                    .params(study.value(), transcriptNumber)
+                    .update();
+        }
+    }
+
+}
