@@ -2,8 +2,10 @@ package org.emic.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
+import org.emic.theme.domain.code.Candidate;
 import org.emic.theme.domain.code.Code;
+import org.emic.theme.domain.code.Term;
 import org.emic.theme.domain.study.CodebookChange;
 import org.emic.theme.domain.study.CodebookDelta;
 import org.emic.theme.domain.study.CodedPassage;
@@ -130,6 +134,45 @@ class AnyHistoryTest {
         happens(service -> service.isRead(STUDY, "a"));
         happens(unreadable);
         assertThat(history(2)).isEqualTo(plain);
+    }
+
+    /// Labels are people's words, which may have been withdrawn since (ADR 8).
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void noWordOfALowerAnalysisStaysInAnyTableOnceAHigherOneIsComplete(long seed) {
+        List<Consumer<FollowCodebook>> lower = analysis(1, CODES.stream().map(AnyHistoryTest::ofZanzibar).toList());
+        lower.forEach(this::happens);
+        assertThat(holding("zanzibar")).contains("code", "synthesis", "outbox_event");
+        List<Consumer<FollowCodebook>> order = new ArrayList<>(lower);
+        order.addAll(analysis(2, CODES));
+        Collections.shuffle(order, new Random(seed));
+        order.forEach(this::happens);
+        assertThat(holding("zanzibar")).isEmpty();
+        lower.forEach(this::happens);
+        assertThat(holding("zanzibar")).isEmpty();
+        assertThat(history(2).told()).allMatch(told -> told.contains("\"analysis\":2"));
+    }
+
+    private static List<Consumer<FollowCodebook>> analysis(int analysis, List<Code> codes) {
+        return List.of(changed(analysis, 1, codes), coded(analysis, 1, 1, true),
+                completed(analysis, 1, 1, codes.size(), new Covered(TRANSCRIPT, 1, 1, 1)));
+    }
+
+    private static Code ofZanzibar(Code code) {
+        return new Code(code.id(), code.label() + " in Zanzibar", code.origin(), code.status(), code.first(),
+                code.incidents(), code.voices(), List.of(new Candidate("leaving Zanzibar", code.origin(), 1)),
+                List.of(new Term("zanzibar", 1)), code.centre());
+    }
+
+    /// The tables in which a word stands, as text or within bytes.
+    private List<String> holding(String word) {
+        String bytes = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)).substring(2);
+        return rows("select table_name from information_schema.tables where table_schema = current_schema()").stream()
+                .filter(table -> !rows(
+                        "select 1 from \"%s\" t where lower(t::text) like '%%%s%%' or t::text like '%%%s%%'"
+                                .formatted(table, word, bytes))
+                        .isEmpty())
+                .toList();
     }
 
     @Test

@@ -195,6 +195,17 @@ class ThemeServiceTest {
     }
 
     @Test
+    void whatConcernsWordsOnlyIsSkipped() {
+        for (String type : List.of("WordsWithdrawn.v1", "ParticipantWithdrawn.v1")) {
+            Contracts.examples("emic.studies.v1", type)
+                    .forEach(example -> arrives("emic.studies.v1", type, type,
+                            new String(example.json(), StandardCharsets.UTF_8)));
+        }
+        assertThat(blocked.blocked(study)).isZero();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void nobodyComesInWithoutTheSecret() {
         assertThat(http.get().uri("/themes/studies/" + study)).hasStatus(403);
     }
