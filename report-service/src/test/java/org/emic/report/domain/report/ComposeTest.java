@@ -139,6 +139,28 @@ final class ComposeTest {
                 .containsExactly("cold.", "We had");
     }
 
+    @Test
+    void aTurnWithoutItsWordsIsNobodysTalkAndIsNotQuoted() {
+        List<Fact> facts = small().revised(1, """
+                Mo: What about the bread?
+                Ann: The bread was late. The bread was cold.
+                [withdrawn]: [turn withdrawn]
+                Ann: Salt is salt.
+                """).facts().stream().map(ComposeTest::spanOverTwoTurns).toList();
+        Report report = Told.report(facts);
+        assertThat(report.turnsWithdrawn()).isEqualTo(1);
+        assertThat(report.speakers()).extracting(Speaker::name).containsExactly("Mo", "Ann");
+        assertThat(report.places()).filteredOn(place -> place.coding().id().equals("k-span"))
+                .extracting(place -> place.words().text())
+                .containsExactly("cold.");
+    }
+
+    @Test
+    void somebodyMaySayThoseWords() {
+        Report report = Told.report(small().revised(1, "Ann: It said turn withdrawn, and the bread was late.").facts());
+        assertThat(report.turnsWithdrawn()).isZero();
+    }
+
     private static Fact spanOverTwoTurns(Fact fact) {
         if (!(fact instanceof Fact.PassageCoded coded)) {
             return fact;
