@@ -45,7 +45,7 @@ final class ConsumerLagGauges implements ConsumerLag {
     private double ask(Reading reading) {
         try {
             return offsets.behind(reading.topic(), reading.group());
-        } catch (GroupOffsets.Unavailable away) {
+        } catch (Broker.Unavailable away) {
             return Double.NaN;
         }
     }

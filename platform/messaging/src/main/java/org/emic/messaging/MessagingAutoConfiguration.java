@@ -45,6 +45,14 @@ class MessagingAutoConfiguration {
     // A wave ends after two seconds, or when the producer gives up on its last rows.
     private static final Duration RELAY_SILENCE = Duration.ofSeconds(30);
 
+    // Somebody waits for the page of all gauges.
+    private static final Duration LAG_PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration ERASURE_PATIENCE = Duration.ofSeconds(10);
+
+    // A turn asks the broker a dozen times, and each may take as long as the patience.
+    private static final Duration ERASURE_SILENCE = Duration.ofSeconds(60);
+
     // As a shell says of a process that got SIGKILL.
     private static final int KILLED = 137;
 
@@ -182,6 +190,35 @@ class MessagingAutoConfiguration {
                 relaySender, new StoppedKeys(clock), wakeUp, counts, points);
     }
 
+    @Bean
+    @ConditionalOnMissingBean(Erasure.class)
+    ErasureJdbc erasure(DataSource dataSource, Clock clock) {
+        return new ErasureJdbc(dataSource, clock);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(value = "emic.messaging.relay.enabled", matchIfMissing = true)
+    static class Erasing {
+
+        @Bean
+        Broker erasureBroker(KafkaAdmin admin) {
+            return new Broker(admin, ERASURE_PATIENCE);
+        }
+
+        @Bean
+        Eraser eraser(MessagingProperties settings, PlatformTransactionManager transactions, DataSource dataSource,
+                Broker erasureBroker, Clock clock) {
+            ErasureBook book = new ErasureBook(dataSource, clock);
+            TopicOffsets offsets = new TopicOffsets(erasureBroker);
+            return new Eraser(settings.erasure().poll(),
+                    new TopicErasing(new OneTransaction(transactions, dataSource, ERASURE_SILENCE), book, offsets,
+                            new PassedRecords(book, offsets, new TopicReaders(erasureBroker)),
+                            settings.erasure().rest(), clock),
+                    clock);
+        }
+
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
     @ConditionalOnBean(MeterRegistry.class)
@@ -193,8 +230,13 @@ class MessagingAutoConfiguration {
         }
 
         @Bean
-        GroupOffsets groupOffsets(KafkaAdmin admin) {
-            return new GroupOffsets(admin);
+        Broker lagBroker(KafkaAdmin admin) {
+            return new Broker(admin, LAG_PATIENCE);
+        }
+
+        @Bean
+        GroupOffsets groupOffsets(Broker lagBroker) {
+            return new GroupOffsets(lagBroker);
         }
 
         @Bean
@@ -205,6 +247,11 @@ class MessagingAutoConfiguration {
         @Bean
         OutboxGauges outboxGauges(DataSource dataSource, Clock clock) {
             return new OutboxGauges(dataSource, clock);
+        }
+
+        @Bean
+        ErasureGauges erasureGauges(OpenErasures erasures, Clock clock) {
+            return new ErasureGauges(erasures, clock);
         }
 
     }

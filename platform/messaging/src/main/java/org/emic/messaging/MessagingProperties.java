@@ -11,10 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param source   what events name as their source; by default a slash and the application's name
 /// @param relay    how events are sent
 /// @param consumer how events are handled
+/// @param erasure  how records are deleted from Kafka
 /// @param failPoints for tests: a folder of files at whose points the process dies
 @ConfigurationProperties("emic.messaging")
 public record MessagingProperties(@Nullable String source, @DefaultValue Relay relay, @DefaultValue Consumer consumer,
-        @Nullable Path failPoints) {
+        @DefaultValue Erasure erasure, @Nullable Path failPoints) {
 
     /// How events are sent.
     ///
@@ -47,6 +48,22 @@ public record MessagingProperties(@Nullable String source, @DefaultValue Relay r
             if (!silence.isPositive() || !longestPause.isPositive()) {
                 throw new IllegalArgumentException(
                         "emic.messaging.consumer: silence and longest-pause must be above 0");
+            }
+        }
+
+    }
+
+    /// How records are deleted from Kafka.
+    ///
+    /// @param poll how often it is looked whether some can be
+    /// @param rest how long a request waits first, so that readers that have just started are known
+    public record Erasure(@DefaultValue("5s") Duration poll, @DefaultValue("15s") Duration rest) {
+
+        /// @throws IllegalArgumentException if the poll is not above 0, or the rest is below
+        public Erasure {
+            if (!poll.isPositive() || rest.isNegative()) {
+                throw new IllegalArgumentException(
+                        "emic.messaging.erasure: poll must be above 0, rest not below");
             }
         }
 

@@ -48,6 +48,17 @@ final class OutboxBacklog {
             order by claimed.number, row.sequence
             """;
 
+    // Only where somebody wants a topic to be without what was taken back.
+    private static final String ERASE_AGAIN = """
+            insert into erasure (topic, asked_at)
+            select distinct taken.topic, cast(:now as timestamptz)
+            from unnest(cast(:topics as text[]), cast(:keys as text[]), cast(:sequences as bigint[]))
+                taken (topic, key, sequence)
+            where exists (select from erasure e where e.topic = taken.topic)
+            and not exists (select from outbox_event o where o.topic = taken.topic and o.key = taken.key
+                and o.sequence = taken.sequence)
+            """;
+
     // Rows are locked in the order of their primary key, as a retraction does: neither waits for the other crosswise.
     private static final String MARK = """
             with sent as (
@@ -61,6 +72,11 @@ final class OutboxBacklog {
 
     private static final int BYTES_A_KEY = 256 * 1024;
 
+    /// Every wave shares this lock until its transaction ends, so that who deletes from a topic can wait for those that
+    /// have read rows which were taken back since. Nobody ever waits for the lock.
+    static final int WAVES = 73;
+    static final int WAVE = 1;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -72,6 +88,11 @@ final class OutboxBacklog {
     /// Locks up to so many keys that have something unsent, for this transaction, and no other relay has. Goes round:
     /// begins after the given key, and after the last key goes on with the first.
     SequencedSet<OutboxKey> claim(OutboxKey after, int most, Collection<OutboxKey> stopped) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:waves, :wave)")
+                .param("waves", WAVES)
+                .param("wave", WAVE)
+                .query((row, number) -> true)
+                .single();
         SequencedSet<OutboxKey> claimed = new LinkedHashSet<>(claimAfter(after, most, stopped));
         if (claimed.size() < most && !after.equals(OutboxKey.NONE)) {
             claimed.addAll(claimAfter(OutboxKey.NONE, most - claimed.size(), stopped));
@@ -111,13 +132,21 @@ final class OutboxBacklog {
 
     /// Marks rows as sent.
     void mark(List<OutboxRow> sent) {
-        List<OutboxKey> keys = sent.stream().map(OutboxRow::key).toList();
-        jdbc.sql(MARK)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        of(jdbc.sql(MARK), sent.stream().map(OutboxRow::place).toList()).update();
+    }
+
+    /// Asks once more that their topics be without them, for rows that were taken back while a wave that lost its
+    /// transaction may have sent them.
+    void eraseAgain(List<OutboxRow.Place> taken) {
+        of(jdbc.sql(ERASE_AGAIN), taken).update();
+    }
+
+    private JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, List<OutboxRow.Place> rows) {
+        List<OutboxKey> keys = rows.stream().map(OutboxRow.Place::key).toList();
+        return statement.param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("topics", topics(keys))
                 .param("keys", keys(keys))
-                .param("sequences", sent.stream().mapToLong(OutboxRow::sequence).toArray())
-                .update();
+                .param("sequences", rows.stream().mapToLong(OutboxRow.Place::sequence).toArray());
     }
 
     private static String[] topics(Collection<OutboxKey> keys) {

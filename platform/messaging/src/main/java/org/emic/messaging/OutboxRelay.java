@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,8 @@ final class OutboxRelay implements SmartLifecycle {
 
         private OutboxKey last = OutboxKey.NONE;
         private Duration pause = Duration.ZERO;
+        /// What the wave that is underway may have sent; still here after it if its transaction failed.
+        private List<OutboxRow.Place> taken = List.of();
 
         @Override
         public void run() {
@@ -107,7 +110,12 @@ final class OutboxRelay implements SmartLifecycle {
                 if (!topics.areDeclared()) {
                     topics.declare();
                 }
+                if (!taken.isEmpty()) {
+                    transaction.run(this::eraseAgain);
+                    taken = List.of();
+                }
                 Turn turn = transaction.run(this::wave);
+                taken = List.of();
                 rest(turn);
             } catch (RuntimeException away) {
                 log.warn("The relay could not go on, it tries again: {}", Fault.trace(away));
@@ -116,6 +124,12 @@ final class OutboxRelay implements SmartLifecycle {
                 log.error("The relay could not go on, it tries again: {}", Fault.trace(error));
                 backOff();
             }
+        }
+
+        /// Whoever waits until no wave is underway cannot see one whose transaction the database has ended.
+        private boolean eraseAgain() {
+            backlog.eraseAgain(taken);
+            return true;
         }
 
         private Turn wave() {
@@ -127,9 +141,11 @@ final class OutboxRelay implements SmartLifecycle {
             last = keys.getLast();
             long end = System.nanoTime() + LONGEST_WAVE.toNanos();
             RelayWave wave = new RelayWave(sender, () -> running && System.nanoTime() - end < 0);
+            SequencedMap<OutboxKey, List<OutboxRow>> heads = backlog.heads(keys, settings.rows());
+            taken = heads.values().stream().flatMap(List::stream).map(OutboxRow::place).toList();
             RelayWave.Outcome outcome;
             try {
-                outcome = wave.send(backlog.heads(keys, settings.rows()));
+                outcome = wave.send(heads);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return Turn.NOTHING;

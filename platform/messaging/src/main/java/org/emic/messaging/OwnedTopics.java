@@ -20,7 +20,7 @@ final class OwnedTopics {
         return declared;
     }
 
-    /// @throws Topics.Unavailable if the broker does not answer or refuses
+    /// @throws Broker.Unavailable if the broker does not answer or refuses
     synchronized void declare() {
         if (!declared) {
             topics.declare(owned);

@@ -36,7 +36,7 @@ final class RecordAt {
 
     /// The record; empty if the topic does not hold it, or no longer.
     ///
-    /// @throws Topics.Unavailable if the broker does not answer
+    /// @throws Broker.Unavailable if the broker does not answer
     Optional<ConsumerRecord<byte[], byte[]>> read(DeadLetters.Place place) {
         if (!topics.holds(place)) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class RecordAt {
                     return Optional.of(record).filter(found -> found.offset() == place.offset());
                 }
             }
-            throw new Topics.Unavailable(new IllegalStateException("no answer"));
+            throw new Broker.Unavailable(new IllegalStateException("no answer"));
         } catch (OffsetOutOfRangeException gone) {
             return Optional.empty();
         }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -48,7 +45,7 @@ final class Topics {
     /// Makes the topics be as declared: creates what is missing, sets retention and sizes. The number of partitions of a
     /// topic that exists is left alone.
     ///
-    /// @throws Unavailable if the broker does not answer or refuses
+    /// @throws Broker.Unavailable if the broker does not answer or refuses
     void declare(Collection<OwnedTopic> owned) {
         try (Admin client = client()) {
             for (OwnedTopic topic : owned) {
@@ -59,7 +56,7 @@ final class Topics {
 
     /// Creates a topic for what a consumer of another topic could not read, kept as long as that one keeps its records.
     ///
-    /// @throws Unavailable if the broker does not answer or refuses
+    /// @throws Broker.Unavailable if the broker does not answer or refuses
     void declareDeadLetters(String name, String source) {
         try (Admin client = client()) {
             if (describe(client, name).isPresent()) {
@@ -77,7 +74,7 @@ final class Topics {
 
     /// Whether a place is within what a topic holds.
     ///
-    /// @throws Unavailable if the broker does not answer or refuses
+    /// @throws Broker.Unavailable if the broker does not answer or refuses
     boolean holds(DeadLetters.Place place) {
         try (Admin client = client()) {
             return describe(client, place.topic()).filter(topic -> place.partition() < topic.partitions().size())
@@ -162,31 +159,7 @@ final class Topics {
     }
 
     private static <T> T await(KafkaFuture<T> answer) {
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof TopicExistsException exists) {
-                throw exists;
-            }
-            if (failed.getCause() instanceof UnknownTopicOrPartitionException missing) {
-                throw missing;
-            }
-            throw new Unavailable(failed);
-        } catch (TimeoutException silent) {
-            throw new Unavailable(silent);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable(interrupted);
-        }
-    }
-
-    /// The broker did not do as it was asked; worth another try.
-    static final class Unavailable extends RuntimeException {
-
-        Unavailable(Exception cause) {
-            super("Kafka did not answer as it should", cause);
-        }
-
+        return Broker.await(answer, PATIENCE);
     }
 
 }

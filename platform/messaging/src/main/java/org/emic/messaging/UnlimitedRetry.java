@@ -40,6 +40,8 @@ final class UnlimitedRetry implements ListenerContainerCustomizer<AbstractMessag
         ContainerProperties properties = container.getContainerProperties();
         properties.setShutdownTimeout(SHUTDOWN.toMillis());
         properties.setStopImmediate(true);
+        // From its first record on the broker knows that the group reads the partition, and nothing is deleted before it.
+        properties.setAssignmentCommitOption(ContainerProperties.AssignmentCommitOption.ALWAYS);
         properties.setAuthExceptionRetryInterval(longestPause);
         properties.setRestartAfterAuthExceptions(true);
         listeners.add(container);

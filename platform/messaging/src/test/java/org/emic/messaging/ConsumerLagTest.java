@@ -22,7 +22,8 @@ class ConsumerLagTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final GroupOffsets offsets = at(TestBroker.bootstrapServers());
+    private final Broker broker = at(TestBroker.bootstrapServers());
+    private final GroupOffsets offsets = new GroupOffsets(broker);
     private NotesService service;
 
     @BeforeAll
@@ -33,7 +34,7 @@ class ConsumerLagTest {
     @AfterAll
     void stop() {
         service.close();
-        offsets.destroy();
+        broker.destroy();
     }
 
     @Test
@@ -67,9 +68,9 @@ class ConsumerLagTest {
 
     @Test
     void isNotGuessedWhileTheBrokerIsAway() {
-        GroupOffsets away = at("localhost:1");
-        assertThatExceptionOfType(GroupOffsets.Unavailable.class)
-                .isThrownBy(() -> away.behind(service.topic, service.group));
+        Broker away = at("localhost:1");
+        assertThatExceptionOfType(Broker.Unavailable.class)
+                .isThrownBy(() -> new GroupOffsets(away).behind(service.topic, service.group));
         away.destroy();
     }
 
@@ -86,10 +87,10 @@ class ConsumerLagTest {
                 .untilAsserted(() -> assertThat(offsets.behind(service.topic, service.group)).isEqualTo(records));
     }
 
-    private static GroupOffsets at(String servers) {
-        return new GroupOffsets(new KafkaAdmin(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+    private static Broker at(String servers) {
+        return new Broker(new KafkaAdmin(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 500, AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                500)));
+                500)), Duration.ofSeconds(3));
     }
 
 }

@@ -65,7 +65,7 @@ class TopicsTest {
         Topics away = new Topics(new KafkaAdmin(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:1",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 500, AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 500)));
-        assertThatExceptionOfType(Topics.Unavailable.class)
+        assertThatExceptionOfType(Broker.Unavailable.class)
                 .isThrownBy(
                         () -> away.declare(List.of(new OwnedTopic(name, 1, Duration.ofDays(1), Duration.ofDays(1)))));
     }

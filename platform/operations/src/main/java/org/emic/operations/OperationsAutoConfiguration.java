@@ -2,6 +2,7 @@ package org.emic.operations;
 
 import org.emic.messaging.DeadLetterOffice;
 import org.emic.messaging.KeptRecords;
+import org.emic.messaging.OpenErasures;
 import org.emic.messaging.Republication;
 import org.emic.messaging.UnsentEvents;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,10 +32,11 @@ public final class OperationsAutoConfiguration {
     }
 
     @Bean
-    static OperationsPage operationsPage(KeptRecords records, UnsentEvents unsent, Decisions decisions,
+    static OperationsPage operationsPage(KeptRecords records, UnsentEvents unsent, OpenErasures erasures,
+            Decisions decisions,
             @Value("${emic.operations.path}") String path,
             @Value("${spring.application.name:this service}") String application) {
-        return new OperationsPage(records, unsent, decisions, new Room(path), application);
+        return new OperationsPage(records, unsent, erasures, decisions, new Room(path), application);
     }
 
 }

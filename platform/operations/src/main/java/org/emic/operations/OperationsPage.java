@@ -3,6 +3,7 @@ package org.emic.operations;
 import java.util.Optional;
 import org.emic.messaging.KeptRecord;
 import org.emic.messaging.KeptRecords;
+import org.emic.messaging.OpenErasures;
 import org.emic.messaging.UnsentEvents;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,16 @@ final class OperationsPage {
 
     private final KeptRecords records;
     private final UnsentEvents unsent;
+    private final OpenErasures erasures;
     private final Decisions decisions;
     private final Room room;
     private final String application;
 
-    OperationsPage(KeptRecords records, UnsentEvents unsent, Decisions decisions, Room room, String application) {
+    OperationsPage(KeptRecords records, UnsentEvents unsent, OpenErasures erasures, Decisions decisions, Room room,
+            String application) {
         this.records = records;
         this.unsent = unsent;
+        this.erasures = erasures;
         this.decisions = decisions;
         this.room = room;
         this.application = application;
@@ -49,6 +53,7 @@ final class OperationsPage {
         model.addAttribute("open", records.open(subject, OPEN).stream().map(this::card).toList());
         model.addAttribute("closed", records.closed(subject, CLOSED).stream().map(this::card).toList());
         model.addAttribute("waiting", WaitingCard.of(unsent.waiting()));
+        model.addAttribute("erasures", erasures.open().stream().map(ErasureCard::of).toList());
         return "emic/operations";
     }
 

@@ -100,6 +100,21 @@ class OperationsTest {
     }
 
     @Test
+    void showsWhatIsToBeDeletedFromKafkaAndWhoHasToReadOnFirst() {
+        jdbc.sql("""
+                with asked as (insert into erasure (topic, asked_at, noted_at)
+                    values ('emic.codes.v1', now(), now()) returning id)
+                insert into erasure_partition (erasure, partition, end_offset, waits_for)
+                select id, 3, 17, '{report-service,theme-service}' from asked
+                """).update();
+        assertThat(get("/coding/operations")).hasStatusOk()
+                .bodyText()
+                .contains("To be deleted from Kafka", "emic.codes.v1", "partition 3: report-service, theme-service");
+        jdbc.sql("update erasure set done_at = now()").update();
+        assertThat(get("/coding/operations")).bodyText().doesNotContain("To be deleted from Kafka");
+    }
+
+    @Test
     void triesAgain() {
         BlockedRecord letter = putAside("{\"note\":\"a\"}");
         assertThat(post(letter, "retry", "")).hasStatusOk().bodyJson()
