@@ -83,7 +83,7 @@ class AnyHistoryTest {
 
     @BeforeEach
     void forget() {
-        database.sql("truncate study, outbox_event, outbox_key, dead_letter cascade").update();
+        database.sql("truncate study, outbox_event, outbox_key, dead_letter, erasure cascade").update();
     }
 
     @ParameterizedTest
@@ -117,6 +117,14 @@ class AnyHistoryTest {
         order.forEach(this::happens);
         assertThat(history(2)).isEqualTo(plain);
         assertThat(plain.told()).last().asString().contains("\"analysis\":2,\"through\":2", "\"gaps\":[]");
+    }
+
+    @Test
+    void whatALowerAnalysisToldIsDeletedFromKafka() {
+        events().forEach(this::happens);
+        assertThat(database.sql("select count(*) from erasure where topic = 'emic.themes.v1'")
+                .query(Integer.class)
+                .single()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.emic.coding.domain.study.Completion;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.Position;
 import org.emic.coding.domain.vectors.Embedder;
+import org.emic.messaging.Erasure;
 import org.emic.messaging.EventJson;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
@@ -25,12 +26,14 @@ final class AnnouncementsOutbox implements Announcements {
 
     private final Outbox outbox;
     private final Retraction retraction;
+    private final Erasure erasure;
     private final EventJson json;
     private final Embedder embedder;
 
-    AnnouncementsOutbox(Outbox outbox, Retraction retraction, EventJson json, Embedder embedder) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction, Erasure erasure, EventJson json, Embedder embedder) {
         this.outbox = outbox;
         this.retraction = retraction;
+        this.erasure = erasure;
         this.json = json;
         this.embedder = embedder;
     }
@@ -75,9 +78,10 @@ final class AnnouncementsOutbox implements Announcements {
     @Override
     public void analysisCompleted(Position analysis, Completion completion) {
         append(analysis, "AnalysisCompleted.v1", AnalysisCompleted.of(analysis, completion));
-        if (analysis.analysis() > 1) {
-            // Labels are people's words; those of a transcript that was taken back must not be told again.
-            retraction.retractBelow(TOPIC, analysis.study().toString(), "analysis", analysis.analysis());
+        // Labels are people's words; those of a transcript that was taken back must not be told again, nor stay in Kafka.
+        if (analysis.analysis() > 1 && retraction.retractBelow(TOPIC, analysis.study().toString(), "analysis",
+                analysis.analysis()) > 0) {
+            erasure.erase(TOPIC);
         }
     }
 

@@ -34,8 +34,8 @@ class AnnouncementsOutboxTest {
 
     private final EventJson json = new EventJson();
     private final List<NewEvent> sent = new ArrayList<>();
-    private final AnnouncementsOutbox outbox = new AnnouncementsOutbox(sent::add, new NothingToTakeBack(), json,
-            new HashedWords());
+    private final AnnouncementsOutbox outbox = new AnnouncementsOutbox(sent::add, new NothingToTakeBack(), topic -> {},
+            json, new HashedWords());
 
     @Test
     void aLargeChangeIsToldInPartsWhoseVersionsFollowOneAnother() {

@@ -66,12 +66,14 @@ class TakenBackTest extends WithoutBroker {
     }
 
     @Test
-    void whatALowerAnalysisToldIsNeverToldAgain() {
+    void whatALowerAnalysisToldIsNeverToldAgainAndIsDeletedFromKafka() {
         sample.events().forEach(this::arrive);
         runDry();
+        assertThat(count("erasure")).isZero();
         arrive(sample.removed(1));
         runDry();
         assertThat(announced(STUDY)).isNotEmpty().allMatch(told -> told.contains("\"analysis\":2"));
+        assertThat(count("erasure where topic = 'emic.codes.v1'")).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.transcript.Passage;
+import org.emic.messaging.Erasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.Retraction;
@@ -18,10 +19,12 @@ final class AnnouncementsOutbox implements Announcements {
 
     private final Outbox outbox;
     private final Retraction retraction;
+    private final Erasure erasure;
 
-    AnnouncementsOutbox(Outbox outbox, Retraction retraction) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction, Erasure erasure) {
         this.outbox = outbox;
         this.retraction = retraction;
+        this.erasure = erasure;
     }
 
     @Override
@@ -56,5 +59,6 @@ final class AnnouncementsOutbox implements Announcements {
         // The release was this key's first number, so whoever saw it sees this later.
         outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, removed.id() + "/0", "TranscriptRemoved.v1", study,
                 TranscriptWire.TranscriptRemoved.of(removed)));
+        erasure.erase(OwnedTopics.TRANSCRIPTS);
     }
 }

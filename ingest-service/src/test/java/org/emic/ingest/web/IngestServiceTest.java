@@ -232,6 +232,20 @@ class IngestServiceTest extends RunningService {
     }
 
     @Test
+    void hasWhatWasToldOfItDeletedFromKafka() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
+        int before = erasures();
+        remove(1).andExpect(status().isNoContent());
+        assertThat(erasures()).isEqualTo(before + 1);
+    }
+
+    private int erasures() {
+        return jdbc.sql("select count(*) from erasure where topic = 'emic.transcripts.v1'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void tellsTheRemovalBehindTheReleaseAndOnlyOnce() throws Exception {
         upload(file("a.txt", "Anna: The police came.\nBoma: Who?\n"));
         String key = transcriptId() + "/0";

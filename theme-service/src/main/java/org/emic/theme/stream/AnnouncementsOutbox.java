@@ -1,5 +1,6 @@
 package org.emic.theme.stream;
 
+import org.emic.messaging.Erasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.Retraction;
@@ -15,19 +16,23 @@ final class AnnouncementsOutbox implements Announcements {
 
     private final Outbox outbox;
     private final Retraction retraction;
+    private final Erasure erasure;
 
-    AnnouncementsOutbox(Outbox outbox, Retraction retraction) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction, Erasure erasure) {
         this.outbox = outbox;
         this.retraction = retraction;
+        this.erasure = erasure;
     }
 
     @Override
     public void synthesised(Synthesis synthesis) {
         append(synthesis, "ThemesSynthesised.v1", ThemesSynthesised.of(synthesis));
         append(synthesis, "AnalysisCompleted.v1", ThemesCompletedEvent.of(synthesis));
-        // Labels are people's words; those of a transcript that was taken back must not be told again.
-        retraction.retractBelow(TOPIC, synthesis.codesCompleted().study().toString(), "analysis",
-                synthesis.codesCompleted().analysis());
+        // Labels are people's words; those of a transcript that was taken back must not be told again, nor stay in Kafka.
+        if (retraction.retractBelow(TOPIC, synthesis.codesCompleted().study().toString(), "analysis",
+                synthesis.codesCompleted().analysis()) > 0) {
+            erasure.erase(TOPIC);
+        }
     }
 
     private void append(Synthesis synthesis, String type, Object data) {
