@@ -2,6 +2,7 @@ package org.emic.ingest.stream;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.emic.ingest.domain.conversation.Responses;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
@@ -45,9 +46,10 @@ final class AnnouncementsOutbox implements Announcements {
         String study = released.study().id().toString();
         outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/0", "TranscriptReleased.v1", study,
                 TranscriptWire.TranscriptReleased.of(released)));
+        Responses responses = Responses.of(released.transcript().turns());
         for (Passage passage : released.passages()) {
             outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/" + passage.number(),
-                    "PassageReleased.v1", study, TranscriptWire.PassageReleased.of(released, passage)));
+                    "PassageReleased.v1", study, TranscriptWire.PassageReleased.of(released, passage, responses)));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.emic.ingest.domain.stories.Story;
+import org.emic.ingest.domain.conversation.Response;
+import org.emic.ingest.domain.conversation.Responses;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
@@ -65,13 +67,13 @@ final class TranscriptWire {
             String documentSha256, int passage, int passages, List<TurnOnWire> turns, List<IncidentOnWire> incidents,
             Optional<Integer> version) {
 
-        static PassageReleased of(ReleasedTranscript released, Passage passage) {
+        static PassageReleased of(ReleasedTranscript released, Passage passage, Responses responses) {
             String lang = released.study().fields().language();
             Map<Integer, List<Story>> stories = released.storiesByTurn();
             return new PassageReleased(released.study().id().toString(), released.id().toString(), released.number(),
                     released.releasedThrough(), released.document().hex(), passage.number(),
                     released.passages().size(),
-                    passage.parts().stream().map(part -> TurnOnWire.of(part, lang)).toList(),
+                    passage.parts().stream().map(part -> TurnOnWire.of(part, lang, responses)).toList(),
                     passage.incidents()
                             .stream()
                             .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang,
@@ -83,9 +85,10 @@ final class TranscriptWire {
 
     /// A turn, or a part of a long one, with the annotations that reach into it.
     record TurnOnWire(int turn, String speaker, String role, int offset, String text, String lang,
-            List<AnnotationOnWire> annotations, Optional<Long> startMs, Optional<Long> endMs) {
+            List<AnnotationOnWire> annotations, Optional<Long> startMs, Optional<Long> endMs,
+            Optional<ResponseOnWire> response) {
 
-        static TurnOnWire of(Passage.Part part, String lang) {
+        static TurnOnWire of(Passage.Part part, String lang, Responses responses) {
             Span span = new Span(part.offset(), part.offset() + CodePoints.length(part.text()));
             return new TurnOnWire(part.turn().number(), part.turn().speaker(), part.turn().role().word(), part.offset(),
                     part.text(), lang,
@@ -95,7 +98,16 @@ final class TranscriptWire {
                             .filter(annotation -> annotation.span().overlaps(span))
                             .map(AnnotationOnWire::of)
                             .toList(),
-                    part.turn().times().map(Times::startMs), part.turn().times().map(Times::endMs));
+                    part.turn().times().map(Times::startMs), part.turn().times().map(Times::endMs),
+                    responses.of(part.turn()).map(ResponseOnWire::of));
+        }
+    }
+
+    /// That a turn answers another one.
+    record ResponseOnWire(int to, String kind) {
+
+        static ResponseOnWire of(Response response) {
+            return new ResponseOnWire(response.to(), response.kind().word());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
@@ -13,7 +14,9 @@ import org.emic.ingest.domain.transcript.Turn;
 /// A turn in paragraphs, as a page shows it.
 ///
 /// @param shift whether the talk may turn to something else with it
-record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs, boolean shift) {
+/// @param answer which turn it answers, if it does
+record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs, boolean shift,
+        Optional<TurnContext.Answer> answer) {
 
     /// Words, or a stage direction.
     ///
@@ -31,7 +34,7 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
     static TurnRow of(Turn turn, List<Find> finds, TurnContext context) {
         return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
                 turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds),
-                context.isShift(turn));
+                context.isShift(turn), context.answer(turn));
     }
 
     private static List<List<Piece>> paragraphs(Turn turn, List<Find> finds) {
