@@ -31,6 +31,13 @@ class ConversationTest extends RunningService {
     }
 
     @Test
+    void tellsOthersWhichQuestionPromptedAnIncident() throws Exception {
+        upload(file("a.txt", TALK)).andExpect(status().isCreated());
+        assertThat(passage().get("incidents")).extracting(incident -> incident.get("promptedBy").asInt())
+                .containsExactly(0, 0);
+    }
+
+    @Test
     void showsWhatAnswersWhat() throws Exception {
         upload(file("a.txt", TALK)).andExpect(status().isCreated());
         page().andExpect(content().string(containsString("answers turn <a href=\"#turn-1\">1</a>, agrees")))

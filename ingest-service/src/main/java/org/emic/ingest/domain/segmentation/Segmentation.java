@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.emic.ingest.domain.conversation.Prompts;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.ContentWords;
 import org.emic.ingest.domain.text.Span;
@@ -42,13 +43,10 @@ public final class Segmentation {
     /// @param lang BCP 47 tag of the turns' language
     public List<Incident> incidents(List<Turn> turns, Unit unit, String lang) {
         List<Incident> incidents = new ArrayList<>();
-        for (int at = 0; at < turns.size(); at++) {
-            Turn turn = turns.get(at);
-            OptionalInt prompt = at > 0 && isQuestion(turns.get(at - 1))
-                    ? OptionalInt.of(turns.get(at - 1).number())
-                    : OptionalInt.empty();
+        Prompts prompts = Prompts.of(turns);
+        for (Turn turn : turns) {
             if (turn.role() != Role.MODERATOR) {
-                incidents.addAll(incidents(turn, unit, lang, prompt));
+                incidents.addAll(incidents(turn, unit, lang, prompts.of(turn)));
             }
         }
         return incidents;
@@ -105,9 +103,5 @@ public final class Segmentation {
             paragraphStart = units.size();
         }
         return SilentEnds.joined(speech, units, Grouping.sizes(kinds));
-    }
-
-    private static boolean isQuestion(Turn turn) {
-        return turn.role() == Role.MODERATOR && (turn.text().indexOf('?') >= 0 || turn.text().indexOf('？') >= 0);
     }
 }

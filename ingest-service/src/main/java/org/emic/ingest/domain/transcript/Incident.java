@@ -12,7 +12,7 @@ import org.emic.ingest.domain.text.Span;
 /// @param span its place in the turn's text, in code points
 /// @param text the turn's text from start to end, verbatim; no blank and no annotation at either end
 /// @param annotations those within it; places are in the turn's text
-/// @param promptedBy the turn whose question it answers, where the turn before is one
+/// @param promptedBy the turn whose question prompted its turn; empty where it came of itself
 public record Incident(int turn, int ordinal, String speaker, Span span, String text, List<Annotation> annotations,
         OptionalInt promptedBy) {
 

@@ -32,9 +32,11 @@ class SegmentationTest {
 
     @Test
     void tellsWhichQuestionPromptedAnIncident() {
-        List<Incident> found = incidents("Moderator: What happened?\nBoma: Nobody asked.\nAnna: Nobody wrote.\n");
+        List<Incident> found = incidents("Moderator: What happened?\nBoma: Nobody asked.\nAnna: Nobody wrote.\n"
+                + "Boma: They left.\n");
         assertThat(found.get(0).promptedBy()).hasValue(0);
-        assertThat(found.get(1).promptedBy()).isEmpty();
+        assertThat(found.get(1).promptedBy()).hasValue(0);
+        assertThat(found.get(2).promptedBy()).isEmpty();
     }
 
     @Test
