@@ -12,15 +12,20 @@ final class StageWords {
     private static final Map<Kind, String> KINDS = new LinkedHashMap<>();
 
     static {
-        KINDS.put(Kind.LAUGHTER, "laugh(?:s|ter|ing|ed)?|chuckl(?:es?|ing|ed)|giggl(?:es?|ing|ed)");
-        KINDS.put(Kind.CRYING, "cr(?:y|ies|ying|ied)|weep(?:s|ing)?|sobs?|sobbing|tears?|tearful(?:ly)?");
+        KINDS.put(Kind.LAUGHTER,
+                "laugh(?:s|ter|ing|ed)?|chuckl(?:es?|ing|ed)|giggl(?:es?|ing|ed)|lacht|lachen|gelächter|"
+                        + "risas?|ríen?|rires?|risos?");
+        KINDS.put(Kind.CRYING, "cr(?:y|ies|ying|ied)|weep(?:s|ing)?|sobs?|sobbing|tears?|tearful(?:ly)?|tearing up|"
+                + "in tears|whimper(?:s|ing)?|chok(?:es|ing|ed) up|voice (?:breaks|breaking|cracks|cracking|trembles|shakes)|"
+                + "wip(?:es|ing) (?:(?:her|his|their|away) )?(?:tears|eyes)|weint|weinen|schluchzt|llora|llorando|pleure|"
+                + "pleurs|sanglots|chora");
         KINDS.put(Kind.APPLAUSE, "applau(?:se|ds|ding)|clap(?:s|ping)?");
         KINDS.put(Kind.INAUDIBLE, "inaudible|unintelligible|indistinct|unclear|audio|muffled|indecipherable|no sound|"
-                + "connection (?:lost|drops|breaks)|garbled");
+                + "connection (?:lost|drops|breaks)|garbled|unverständlich|ininteligible|inintelligible|inaudível");
         KINDS.put(Kind.OVERLAP, "cross-?talk|overlap(?:s|ping)?|interrupt(?:s|ing|ion)?|talking over|"
-                + "simultaneous(?:ly)?");
+                + "simultaneous(?:ly)?|speaking over|durcheinander|chevauchement");
         KINDS.put(Kind.CHAT, "(?:in|via|from|by) (?:the )?chat|chat");
-        KINDS.put(Kind.PAUSE, "pauses?|pausing|silence|silent");
+        KINDS.put(Kind.PAUSE, "pauses?|pausing|silence|silent|stille|schweigt|schweigen|pausa|silencio|silêncio");
     }
 
     /// In square brackets a name may come first: `[Boma laughs]`.
@@ -29,6 +34,18 @@ final class StageWords {
     private static final Map<Kind, Pattern> ROUND = beginning("(?:(?:long|short|brief|soft|softly|loud|loudly|all|both|"
             + "everyone|group|general|nervous|nervously|light|more|some|starts?|begins?|audience|background|the|"
             + "participants?|speakers?|slight|bitter) ){0,2}");
+    /// Words in round brackets that go on so are speech: `(silence is not consent)`, `(laugh at me)`.
+    private static final Pattern GOES_ON = Pattern
+            .compile("(?iU)\\w+ (?:at|about|off|over|because|when|if|is|isn't|was|were|"
+                    + "are|not|for (?:help|her|him|them|it|years)|with (?:her|him|them)|to)\\b.*|.*\\b(?:i|me|my|we|us|our|you|your)\\b.*");
+    private static final String SECONDS = "(?:about |ca\\.? ?|approx\\.? ?)?\\d{1,3}(?:[.,]\\d)? ?-?";
+    /// A time in seconds, as `[3 sec]` and Jefferson's `(2.0)`, or stops for it, as `(.)`; `(2019)` is speech.
+    private static final Pattern TIMED = Pattern.compile("\\d{1,2}\\.\\d{1,2}|\\.{1,3}|…|" + SECONDS
+            + "(?:s|sec|secs)\\.?(?: (?:pause|silence))?|" + SECONDS
+            + "(?:seconds?|minutes?|min\\.?) (?:of )?(?:pause|silence)");
+    private static final Pattern TIMED_SQUARE = Pattern.compile(SECONDS + "(?:seconds?|minutes?|min\\.?)");
+    /// Question marks or x for words that nobody could make out.
+    private static final Pattern UNHEARD = Pattern.compile("\\?{1,3}|x{2,3}");
     private static final Pattern ACT = Pattern.compile("(?iU)^(?:[a-z']+ (?:and|&) )?(?:clears?|clearing|drinks?|"
             + "drinking|coughs?|coughing|sneezes?|nods?|nodding|gestures?|gesturing|points?|pointing to|shakes?|sighs?|"
             + "sighing|whispers?|whispering|sings?|singing|speaks|speaking|enters?|leaves? the|exits?|cheers?|cheering|"
@@ -43,6 +60,15 @@ final class StageWords {
     /// What happened, by the first words in lower case, the most telling kind first; `OTHER` where they do not tell.
     static Kind kind(String words, boolean square) {
         if (Words.count(words) > (square ? 8 : 5)) {
+            return Kind.OTHER;
+        }
+        if (TIMED.matcher(words).matches() || square && TIMED_SQUARE.matcher(words).matches()) {
+            return Kind.PAUSE;
+        }
+        if (UNHEARD.matcher(words).matches()) {
+            return Kind.INAUDIBLE;
+        }
+        if (!square && GOES_ON.matcher(words).matches()) {
             return Kind.OTHER;
         }
         for (Map.Entry<Kind, Pattern> entry : (square ? SQUARE : ROUND).entrySet()) {
