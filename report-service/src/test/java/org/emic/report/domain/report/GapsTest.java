@@ -96,6 +96,30 @@ final class GapsTest {
         assertThat(report.places()).isEmpty();
     }
 
+    /// Even where incidents and counts are the same.
+    @Test
+    void wordsOfAnotherVersionThanWasCodedAreNotReported() {
+        assertThat(Completeness.of(Told.analysis(study().facts()))).isInstanceOf(Complete.class);
+        List<Fact> facts = study().facts().stream().map(GapsTest::codedInTheSecondVersion).toList();
+        assertThat(Completeness.of(Told.analysis(facts))).isInstanceOf(Waiting.class);
+    }
+
+    private static Fact codedInTheSecondVersion(Fact fact) {
+        if (!(fact instanceof Fact.CodesCompleted told)) {
+            return fact;
+        }
+        Versions versions = told.versions().orElseThrow();
+        return new Fact.CodesCompleted(told.study(), told.analysis(), told.through(), told.counts(),
+                told.fingerprint(), told.method(),
+                Optional.of(new Versions(versions.codebook(),
+                        versions.transcripts()
+                                .stream()
+                                .map(one -> new Versions.OfTranscript(one.transcriptId(), one.number(), 2,
+                                        one.passages()))
+                                .toList())),
+                told.gaps());
+    }
+
     private static Fact withoutTheFirstPassage(Fact fact) {
         if (!(fact instanceof Fact.CodesCompleted told)) {
             return fact;
