@@ -108,11 +108,11 @@ class SegmentationPropertiesTest {
                 assertThat(part.offset()).isEqualTo(CodePoints.length(so.toString()));
                 so.append(part.text());
             }
-            assertThat(passage.incidents()).allSatisfy(incident -> assertThat(passage.parts()).anySatisfy(part -> {
-                assertThat(part.turn().number()).isEqualTo(incident.turn());
-                assertThat(new Span(part.offset(), part.offset() + CodePoints.length(part.text()))
-                        .contains(incident.span())).isTrue();
-            }));
+            assertThat(passage.incidents()).allMatch(incident -> passage.parts()
+                    .stream()
+                    .anyMatch(part -> part.turn().number() == incident.turn()
+                            && new Span(part.offset(), part.offset() + CodePoints.length(part.text()))
+                                    .contains(incident.span())));
         }
         assertThat(turns).allSatisfy(turn -> assertThat(carried).hasEntrySatisfying(turn.number(),
                 words -> assertThat(words.toString()).isEqualTo(turn.text())));
