@@ -16,9 +16,12 @@ import org.emic.messaging.test.FreshDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A service in a process of its own dies at each point in turn, each time without a goodbye.
+@Execution(ExecutionMode.CONCURRENT)
 class DyingServiceTest {
 
     private static final int EVENTS_A_LIFE = 20;

@@ -16,10 +16,13 @@ import org.emic.messaging.test.FreshDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A service in a process of its own is asked to stop (SIGTERM) while slow records arrive and thousands of events wait in
 /// its outbox.
+@Execution(ExecutionMode.CONCURRENT)
 class GracefulStopTest {
 
     private static final int RECORDS = 60;

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.emic.messaging.test.FreshDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// was rolled back; with 64 writers and two relays, as if in two processes, on a real database and a real broker.
 ///
 /// RATIONALE.md says which changes of the outbox make these tests fail.
+@Execution(ExecutionMode.CONCURRENT)
 class OutboxProofTest {
 
     private static final int WRITERS = 64;

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two instances of a service share the partitions of a topic, take them from one another in the middle of the work, and
 /// one does not know that it has lost them.
+@Execution(ExecutionMode.CONCURRENT)
 class RebalanceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
