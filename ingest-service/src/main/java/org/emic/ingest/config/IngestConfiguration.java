@@ -11,6 +11,7 @@ import org.emic.ingest.domain.segmentation.Sentences;
 import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.DiscardDraft;
+import org.emic.ingest.domain.study.DraftReviews;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.KeepRoster;
 import org.emic.ingest.domain.study.Keys;
@@ -19,6 +20,7 @@ import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.Release;
 import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.RemoveTranscript;
+import org.emic.ingest.domain.study.ReviewDraft;
 import org.emic.ingest.domain.study.ReviseStudy;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
@@ -54,9 +56,10 @@ class IngestConfiguration {
     }
 
     @Bean
-    ReleaseDrafts releaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Release release,
+    ReleaseDrafts releaseDrafts(Studies studies, Drafts drafts, DraftReviews reviews, Transcripts transcripts,
+            Release release,
             Transactions transactions, Clock clock) {
-        return new ReleaseDrafts(studies, drafts, transcripts, release, transactions, clock);
+        return new ReleaseDrafts(studies, drafts, reviews, transcripts, release, transactions, clock);
     }
 
     @Bean
@@ -64,6 +67,11 @@ class IngestConfiguration {
             ProtectNames protectNames,
             Segmentation segmentation) {
         return new Release(transcripts, transcriptStories, announcements, protectNames, segmentation);
+    }
+
+    @Bean
+    ReviewDraft reviewDraft(Studies studies, Drafts drafts, DraftReviews reviews, Transactions transactions) {
+        return new ReviewDraft(studies, drafts, reviews, transactions);
     }
 
     @Bean

@@ -98,6 +98,38 @@ final class DraftsJdbc implements Drafts {
     }
 
     @Override
+    public int edition(TranscriptId id) {
+        return jdbc.sql("select edition from draft where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("no draft " + id));
+    }
+
+    @Override
+    public void reword(TranscriptId id, Turn turn) {
+        turns.replace(TurnsJdbc.Table.DRAFTED, id, turn);
+        jdbc.sql("""
+                update draft set edition = edition + 1,
+                    words = (select coalesce(sum(words), 0) from draft_turn where transcript_id = :id)
+                where id = :id""").param("id", id.value()).update();
+    }
+
+    @Override
+    public boolean hasDocument(TranscriptId id) {
+        return jdbc.sql("select document is not null from draft where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
+    public void deleteDocument(TranscriptId id) {
+        jdbc.sql("update draft set document = null where id = :id").param("id", id.value()).update();
+    }
+
+    @Override
     public Optional<byte[]> document(TranscriptId id) {
         return jdbc.sql("select document from draft where id = :id")
                 .param("id", id.value())

@@ -4,14 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.ingest.domain.study.TranscriptId;
-import org.emic.ingest.domain.text.Span;
-import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Transcript;
@@ -19,7 +16,6 @@ import org.emic.ingest.domain.transcript.Turn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Turns, in the table of those that are released or of those that wait.
 @Component
@@ -29,11 +25,12 @@ final class TurnsJdbc {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.shared();
+    private final AnnotationsColumn annotations;
 
-    TurnsJdbc(JdbcTemplate template, JdbcClient jdbc) {
+    TurnsJdbc(JdbcTemplate template, JdbcClient jdbc, AnnotationsColumn annotations) {
         this.template = template;
         this.jdbc = jdbc;
+        this.annotations = annotations;
     }
 
     /// Where turns are.
@@ -47,14 +44,20 @@ final class TurnsJdbc {
         }
     }
 
-    /// An annotation as it is stored.
-    private record StoredAnnotation(String kind, int start, int end) {}
-
     void add(Table table, TranscriptId id, List<Turn> turns) {
         template.batchUpdate("insert into " + table.called + """
                  (transcript_id, turn, speaker, role, text, annotations, words, start_ms, end_ms)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""", turns, BATCH,
                 (statement, turn) -> set(statement, id.value(), turn));
+    }
+
+    /// Puts a turn in place of the one with its number.
+    void replace(Table table, TranscriptId id, Turn turn) {
+        jdbc.sql("delete from " + table.called + " where transcript_id = :id and turn = :turn")
+                .param("id", id.value())
+                .param("turn", turn.number())
+                .update();
+        add(table, id, List.of(turn));
     }
 
     void remove(Table table, TranscriptId id) {
@@ -88,25 +91,18 @@ final class TurnsJdbc {
         statement.setString(3, turn.speaker());
         statement.setString(4, turn.role().word());
         statement.setString(5, turn.text());
-        statement.setString(6, json.writeValueAsString(turn.annotations()
-                .stream()
-                .map(one -> new StoredAnnotation(one.kind().word(), one.span().start(), one.span().end()))
-                .toList()));
+        statement.setString(6, annotations.of(turn.annotations()));
         statement.setInt(7, turn.words());
         statement.setObject(8, turn.times().map(Times::startMs).orElse(null), Types.BIGINT);
         statement.setObject(9, turn.times().map(Times::endMs).orElse(null), Types.BIGINT);
     }
 
     private Turn turn(ResultSet row) throws SQLException {
-        List<Annotation> annotations = new ArrayList<>();
-        for (StoredAnnotation one : json.readValue(row.getString("annotations"), StoredAnnotation[].class)) {
-            annotations.add(new Annotation(Annotation.Kind.valueOf(one.kind().toUpperCase(Locale.ROOT)),
-                    new Span(one.start(), one.end())));
-        }
         Long start = row.getObject("start_ms", Long.class);
         Long end = row.getObject("end_ms", Long.class);
         Optional<Times> times = start == null || end == null ? Optional.empty() : Optional.of(new Times(start, end));
-        return new Turn(row.getInt("turn"), row.getString("speaker"), role(row), row.getString("text"), annotations,
+        return new Turn(row.getInt("turn"), row.getString("speaker"), role(row), row.getString("text"),
+                annotations.in(row),
                 times);
     }
 

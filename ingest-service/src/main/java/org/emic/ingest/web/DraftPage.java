@@ -3,9 +3,11 @@ package org.emic.ingest.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.finds.Find;
+import org.emic.ingest.domain.review.Queue;
 import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.transcript.Turn;
@@ -16,10 +18,10 @@ import org.emic.ingest.domain.transcript.Turn;
 /// @param preamble what stands before the first turn, in lines
 /// @param speakers with their shares
 /// @param turns to read
-/// @param protection what becomes of names, if they are replaced
+/// @param review what a person should look at
 /// @param paging which turns these are
-record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns,
-        Optional<NamesFound> protection, Paging paging) {
+record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List<TurnRow> turns, ReviewView review,
+        Paging paging) {
 
     /// A draft in a list.
     record Row(String id, String name, String format, String size, int turns, int words, String duration,
@@ -32,38 +34,51 @@ record DraftPage(Row row, List<String> preamble, List<SpeakerRow> speakers, List
         }
     }
 
-    /// How much was found that could tell who somebody is.
+    /// What a person should look at, of the turns that the page shows.
     ///
-    /// @param places how many places are replaced
-    /// @param replaced names that are
-    /// @param doubts words that may be names and stay
+    /// @param edition how often the words have changed
+    /// @param documentDeleted whether the file was deleted
+    /// @param places how many places are replaced in the whole draft
     /// @param lowerCase whether the words have no capitals, so that fewer names are found
-    record NamesFound(long places, List<NameRow> replaced, List<NameRow> doubts, boolean lowerCase) {
+    /// @param open how many places of the whole draft nobody has decided about
+    /// @param elsewhere how many of them stand in turns that the page does not show
+    record ReviewView(int edition, boolean documentDeleted, long places, boolean lowerCase, long open, long elsewhere,
+            List<ReviewRow> items) {
 
-        static NamesFound of(ProtectedTurns found, List<Turn> turns) {
-            List<Find> certain = found.finds().stream().filter(Find::certain).toList();
-            return new NamesFound(certain.size(), NameRow.of(certain, turns), NameRow.of(found.doubts(), turns),
-                    found.casing().isLowerCase());
+        static ReviewView of(Reviewing.Review review, List<Turn> shown) {
+            List<ReviewRow> rows = rows(review.queue(), shown);
+            long open = review.queue().open();
+            return new ReviewView(review.edition(), review.documentDeleted(),
+                    review.protection().stream().flatMap(names -> names.finds().stream()).filter(Find::certain).count(),
+                    review.protection().filter(names -> names.casing().isLowerCase()).isPresent(), open,
+                    open - rows.stream().filter(ReviewRow::open).count(), rows);
         }
     }
 
+    /// The rows of those items that stand in these turns.
+    static List<ReviewRow> rows(Queue queue, List<Turn> turns) {
+        Map<Integer, Turn> byNumber = turns.stream().collect(Collectors.toMap(Turn::number, Function.identity()));
+        return queue.items()
+                .stream()
+                .flatMap(item -> Optional.ofNullable(byNumber.get(item.place().turn()))
+                        .map(turn -> ReviewRow.of(item, turn))
+                        .stream())
+                .toList();
+    }
+
     /// The page of a draft.
-    ///
-    /// @param found what its protection would be, if names are replaced
-    static DraftPage of(Draft draft, int from, Optional<ProtectedTurns> found) {
+    static DraftPage of(Draft draft, int from, Reviewing.Review review) {
         List<Turn> turns = draft.transcript().turns();
-        Map<Integer, List<Find>> finds = found.map(ProtectedTurns::finds)
+        Map<Integer, List<Find>> finds = review.protection()
+                .map(ProtectedTurns::finds)
                 .orElse(List.of())
                 .stream()
                 .collect(Collectors.groupingBy(Find::turn));
         Paging paging = Paging.of(from, turns.size());
+        List<Turn> shown = turns.stream().skip(paging.from()).limit(Paging.TURNS).toList();
         return new DraftPage(Row.of(Drafts.Summary.of(draft)), draft.transcript().preamble().lines().toList(),
                 draft.transcript().speakers().stream().map(SpeakerRow::of).toList(),
-                turns.stream()
-                        .skip(paging.from())
-                        .limit(Paging.TURNS)
-                        .map(turn -> TurnRow.of(turn, finds.getOrDefault(turn.number(), List.of())))
-                        .toList(),
-                found.map(names -> NamesFound.of(names, turns)), paging);
+                shown.stream().map(turn -> TurnRow.of(turn, finds.getOrDefault(turn.number(), List.of()))).toList(),
+                ReviewView.of(review, shown), paging);
     }
 }

@@ -1,18 +1,11 @@
 package org.emic.ingest.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.emic.ingest.domain.participants.SpeakerHint;
-import org.emic.ingest.domain.protection.ProtectedTurns;
-import org.emic.ingest.domain.protection.finds.Kind;
-import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
-import org.emic.ingest.domain.study.DecideOnName;
 import org.emic.ingest.domain.study.DiscardDraft;
 import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.Drafts;
 import org.emic.ingest.domain.study.Names;
-import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.ReleaseDrafts;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
@@ -34,26 +27,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(path = "/studies/{studyId}/drafts", produces = MediaType.TEXT_HTML_VALUE)
 final class DraftPages {
 
-    /// In longer ones finding names takes longer than somebody waits for a page.
-    private static final int MOST_WORDS = 60_000;
-
     private final Studies studies;
     private final Drafts drafts;
     private final Rosters rosters;
     private final ReleaseDrafts releaseDrafts;
     private final DiscardDraft discardDraft;
-    private final ProtectNames protectNames;
-    private final DecideOnName decideOnName;
+    private final Reviewing reviewing;
 
     DraftPages(Studies studies, Drafts drafts, Rosters rosters, ReleaseDrafts releaseDrafts, DiscardDraft discardDraft,
-            ProtectNames protectNames, DecideOnName decideOnName) {
+            Reviewing reviewing) {
         this.studies = studies;
         this.drafts = drafts;
         this.rosters = rosters;
         this.releaseDrafts = releaseDrafts;
         this.discardDraft = discardDraft;
-        this.protectNames = protectNames;
-        this.decideOnName = decideOnName;
+        this.reviewing = reviewing;
     }
 
     @GetMapping("/{transcriptId}")
@@ -63,32 +51,24 @@ final class DraftPages {
         TranscriptId id = Refusals.draftId(transcriptId);
         Draft draft = drafts.draft(study.id(), id).orElseThrow(() -> Refusals.noDraft(id));
         List<Turn> turns = draft.transcript().turns();
-        boolean replaced = study.fields().names() == Names.REPLACE;
-        Optional<ProtectedTurns> found = replaced && draft.transcript().words() <= MOST_WORDS
-                ? Optional.of(protectNames.look(study.id(), turns))
-                : Optional.empty();
+        Reviewing.Review review = reviewing.of(study, draft);
         ModelAndView page = new ModelAndView("studies/draft");
         page.addObject("study", StudyPages.heading(study));
-        page.addObject("namesReplaced", replaced);
+        page.addObject("namesReplaced", study.fields().names() == Names.REPLACE);
+        page.addObject("namesFound", review.protection().isPresent());
         page.addObject("hints", SpeakerHint.of(turns, rosters.of(study.id())));
-        page.addObject("draft", DraftPage.of(draft, from, found));
+        page.addObject("draft", DraftPage.of(draft, from, review));
         return page;
     }
 
-    /// @param is `person`, `place` or `organisation`; anything else says that the words are no name
-    @PostMapping("/{transcriptId}/names")
-    ModelAndView decide(@PathVariable String studyId, @PathVariable String transcriptId, @RequestParam String words,
-            @RequestParam String is) {
+    @PostMapping("/{transcriptId}/review")
+    ModelAndView decide(@PathVariable String studyId, @PathVariable String transcriptId, ReviewRequest request,
+            @RequestParam(defaultValue = "0") int from) {
         StudyId study = Refusals.studyId(studyId);
-        Optional<Kind> name = Arrays.stream(Kind.values())
-                .filter(kind -> kind.isName() && kind.word().equals(is))
-                .findFirst();
-        return switch (decideOnName.decide(study, new Verdict(words, name))) {
-            case DecideOnName.Outcome.Decided _ ->
-                StudyPages.to("/studies/" + study + "/drafts/" + Refusals.draftId(transcriptId) + "#names");
-            case DecideOnName.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
-            case DecideOnName.Outcome.UnknownStudy _ -> throw Refusals.unknown(study);
-        };
+        TranscriptId draft = Refusals.draftId(transcriptId);
+        reviewing.decide(study, draft, request);
+        return StudyPages.to("/studies/" + study + "/drafts/" + draft + (from > 0 ? "?from=" + from : "") + "#item-"
+                + request.place());
     }
 
     @PostMapping("/{transcriptId}/release")

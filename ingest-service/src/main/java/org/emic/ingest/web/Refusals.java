@@ -69,6 +69,11 @@ final class Refusals {
                 "Look on the study's page whether somebody released or deleted it.");
     }
 
+    static org.emic.webkit.problem.Refusal outdated(TranscriptId id) {
+        return org.emic.webkit.problem.Refusal.conflict("The words of transcript " + id + " have changed meanwhile.",
+                "Load the page again: the place may hold other words now.");
+    }
+
     static org.emic.webkit.problem.Refusal noTranscript(int number) {
         return org.emic.webkit.problem.Refusal.notFound("The study has no transcript number " + number + ".",
                 "Choose one from the study's page.");

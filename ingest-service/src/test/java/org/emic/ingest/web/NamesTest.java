@@ -164,19 +164,22 @@ class NamesTest extends RunningService {
                 .single()
                 .toString();
         String page = "/studies/" + study + "/drafts/" + draft;
-        for (String[] decision : new String[][]{{"Quorra", "place"}, {"Xandith", "person"}, {"Xandith", "none"}}) {
-            http.perform(post(page + "/names").param("words", decision[0])
-                    .param("is", decision[1])
-                    .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page + "#names"));
+        for (String[] decision : new String[][]{{"0-11-17", "place"}, {"0-23-30", "person"}, {"0-23-30", "none"}}) {
+            http.perform(post(page + "/review").param("edition", "0")
+                    .param("item", decision[0])
+                    .param("act", "everywhere")
+                    .param("kind", decision[1])
+                    .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl(page + "#item-" + decision[0]));
         }
-        for (String words : List.of(" ", "Quorra".repeat(40), "half a \ud83d pair")) {
-            http.perform(post(page + "/names").param("words", words)
-                    .param("is", "place")
-                    .accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableContent());
-        }
+        http.perform(post(page + "/review").param("edition", "0")
+                .param("item", "0-2-3")
+                .param("act", "everywhere")
+                .param("kind", "place")
+                .accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableContent());
         http.perform(get(page).accept(MediaType.TEXT_HTML))
-                .andExpect(content().string(containsString("No other words look like names.")))
-                .andExpect(content().string(containsString("place, 2 times")));
+                .andExpect(content().string(containsString("<strong data-open>0</strong>")))
+                .andExpect(content().string(containsString("id=\"item-0-32-38\"")))
+                .andExpect(content().string(not(containsString("id=\"item-0-23-30\""))));
         http.perform(post(page + "/release").accept(MediaType.TEXT_HTML));
         assertThat(told().toString()).contains("with Xandith").doesNotContain("Quorra");
         assertThat(jdbc.sql("select words from name_verdict where study_id = :study")

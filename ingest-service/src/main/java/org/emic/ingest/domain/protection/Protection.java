@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.emic.ingest.domain.protection.finds.Find;
+import org.emic.ingest.domain.protection.finds.Here;
 import org.emic.ingest.domain.protection.finds.How;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
@@ -46,20 +48,36 @@ public final class Protection {
         this.lists = lists;
     }
 
+    /// Protects one conversation of a study of which nobody decided about single places.
+    ///
+    /// @see #protect(List, People, Verdicts, List, Key, Pseudonyms)
+    public ProtectedTurns protect(List<Turn> turns, People roster, Verdicts verdicts, Key key,
+            Pseudonyms pseudonyms) {
+        return protect(turns, roster, verdicts, List.of(), key, pseudonyms);
+    }
+
     /// Protects one conversation of a study.
     ///
     /// @param turns as read
     /// @param roster whom the researchers know; speakers are added to it by their labels
     /// @param verdicts what people decided about words
+    /// @param decided what people decided about single places, which goes before all else. What is replaced at one place
+    /// only has its pseudonym if its name has one, otherwise a word for its kind, so that the name is not learnt from it
     /// @param key the study's key so far
     /// @param pseudonyms where new pseudonyms come from
-    public ProtectedTurns protect(List<Turn> turns, People roster, Verdicts verdicts, Key key,
+    public ProtectedTurns protect(List<Turn> turns, People roster, Verdicts verdicts, List<Here> decided, Key key,
             Pseudonyms pseudonyms) {
         Map<String, Kind> issued = issued(key);
         People everybody = roster.with(speakers(turns, issued));
         Search search = new Search(recogniser, lists, everybody, verdicts, key);
-        List<Searched> texts = turns.stream().map(turn -> searched(turn.text(), issued)).toList();
+        Map<Integer, List<Here>> byTurn = decided.stream().collect(Collectors.groupingBy(Here::turn));
+        List<Searched> texts = turns.stream()
+                .map(turn -> searched(turn.text(), issued, byTurn.getOrDefault(turn.number(), List.of())))
+                .toList();
         Set<Naming.Named> names = search.search(texts);
+        for (int i = 0; i < turns.size(); i++) {
+            replaceHere(texts.get(i), byTurn.getOrDefault(turns.get(i).number(), List.of()));
+        }
 
         Naming naming = new Naming(key, (kind, taken) -> pseudonyms.fresh(kind,
                 pseudonym -> taken.test(pseudonym) || turns.stream().anyMatch(turn -> says(turn, pseudonym))));
@@ -108,15 +126,25 @@ public final class Protection {
         return issued;
     }
 
-    private static Searched searched(String text, Map<String, Kind> issued) {
-        List<Mark> pseudonyms = new ArrayList<>();
+    private static Searched searched(String text, Map<String, Kind> issued, List<Here> decided) {
+        List<Mark> settled = new ArrayList<>();
+        CodePoints places = CodePoints.of(text);
+        decided.stream()
+                .filter(here -> here.as().isEmpty())
+                .forEach(here -> settled.add(new Mark(places.toChars(here.span()), Kind.PERSON, How.DECIDED, true)));
         Matcher bracketed = BRACKETED.matcher(text);
         while (bracketed.find()) {
             Optional.ofNullable(issued.get(bracketed.group(1)))
-                    .ifPresent(kind -> pseudonyms
+                    .ifPresent(kind -> settled
                             .add(new Mark(new Span(bracketed.start(), bracketed.end()), kind, How.REPEATED, true)));
         }
-        return new Searched(text, pseudonyms);
+        return new Searched(text, settled);
+    }
+
+    private static void replaceHere(Searched text, List<Here> decided) {
+        CodePoints places = CodePoints.of(text.text());
+        decided.forEach(here -> here.as()
+                .ifPresent(kind -> text.add(new Mark(places.toChars(here.span()), kind, How.DECIDED, true))));
     }
 
     private static List<Annotation> moved(List<Annotation> annotations, List<Edit> edits) {

@@ -16,14 +16,14 @@ final class Searched {
             .thenComparing(Mark::how);
 
     private final String text;
-    private final List<Mark> pseudonyms;
+    private final List<Mark> settled;
     private final List<Mark> found = new ArrayList<>();
     private Apart hidden = new Apart();
 
-    /// @param pseudonyms what already stands in place of something, brackets included
-    Searched(String text, List<Mark> pseudonyms) {
+    /// @param settled what is not looked at: pseudonyms, brackets included, and words that stay
+    Searched(String text, List<Mark> settled) {
         this.text = text;
-        this.pseudonyms = pseudonyms;
+        this.settled = settled;
         forget();
     }
 
@@ -39,7 +39,7 @@ final class Searched {
     /// Begins anew.
     void forget() {
         hidden = new Apart();
-        pseudonyms.forEach(hidden::add);
+        settled.forEach(hidden::add);
         found.clear();
     }
 
@@ -65,6 +65,14 @@ final class Searched {
         }
         found.sort(Comparator.comparing(mark -> mark.span().start()));
         return any;
+    }
+
+    /// Takes a mark on the text that was not found, unless it overlaps one that was.
+    void add(Mark mark) {
+        if (hidden.add(mark)) {
+            found.add(mark);
+            found.sort(Comparator.comparing(one -> one.span().start()));
+        }
     }
 
     /// The marks on the view as marks on the text; those on what is hidden are left out.

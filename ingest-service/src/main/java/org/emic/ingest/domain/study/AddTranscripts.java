@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.reading.Refusal;
+import org.emic.ingest.domain.review.Decisions;
 import org.emic.ingest.domain.transcript.Sha256;
 
 /// Reads files and adds them to a study as transcripts: all of them or none. Where the study wants each to be signed off,
@@ -155,7 +156,7 @@ public final class AddTranscripts {
             } else {
                 byte[] bytes = Readings.bytes(upload);
                 number++;
-                Transcripts.Summary summary = release.release(study, draft(upload, document, bytes),
+                Transcripts.Summary summary = release.release(study, draft(upload, document, bytes), Decisions.NONE,
                         Optional.of(bytes), number, through, now);
                 known.put(document, summary);
                 released.add(new Item(summary, false));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.emic.ingest.domain.transcript.Sha256;
+import org.emic.ingest.domain.transcript.Turn;
 
 /// The transcripts of studies that wait for a person to release them, wherever they are kept.
 public interface Drafts {
@@ -41,7 +42,21 @@ public interface Drafts {
     /// A draft with all its words.
     Optional<Draft> draft(StudyId study, TranscriptId id);
 
-    /// The file of a draft; empty where it was deleted with words of it.
+    /// How often the words of a draft have changed.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such draft
+    int edition(TranscriptId id);
+
+    /// Keeps a turn of a draft in place of what it was before.
+    void reword(TranscriptId id, Turn turn);
+
+    /// Whether the file of a draft is there, and was not deleted.
+    boolean hasDocument(TranscriptId id);
+
+    /// Deletes the file of a draft; its SHA-256 stays.
+    void deleteDocument(TranscriptId id);
+
+    /// The file of a draft; empty where it was deleted.
     ///
     /// @throws java.util.NoSuchElementException if there is no such draft
     Optional<byte[]> document(TranscriptId id);

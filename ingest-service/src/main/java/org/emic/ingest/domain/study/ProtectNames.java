@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.emic.ingest.domain.protection.ProtectedTurns;
 import org.emic.ingest.domain.protection.Protection;
+import org.emic.ingest.domain.protection.finds.Here;
 import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.protection.pseudonyms.NumberedPseudonyms;
@@ -40,38 +41,44 @@ public final class ProtectNames {
     }
 
     /// What the protection of these turns would be now. Changes nothing.
-    public ProtectedTurns look(StudyId study, List<Turn> turns) {
-        return protect(turns, study, people(study), verdicts.of(study), keys.of(study));
+    ///
+    /// @param decided about single places
+    public ProtectedTurns look(StudyId study, List<Turn> turns, List<Here> decided) {
+        return protect(turns, study, people(study), verdicts.of(study), decided, keys.of(study));
     }
 
     /// What is about to leave.
     ///
     /// @param stories somebody else's; places are in the draft's turns
-    record Leaving(Draft draft, List<Story> stories) {}
+    /// @param decided about single places of the draft's turns
+    record Leaving(Draft draft, List<Story> stories, List<Here> decided) {}
 
     /// The same as it may leave.
     Leaving protect(StudyId study, Leaving leaving) {
         Draft draft = leaving.draft();
         People people = people(study);
         Verdicts decided = verdicts.of(study);
-        ProtectedTurns turns = protect(draft.transcript().turns(), study, people, decided, keys.of(study));
+        ProtectedTurns turns = protect(draft.transcript().turns(), study, people, decided, leaving.decided(),
+                keys.of(study));
         ProtectedTurns beside = protect(List.of(title(draft.name()), beside(1, draft.transcript().preamble())), study,
-                people, decided, turns.key());
+                people, decided, List.of(), turns.key());
         keys.keep(study, beside.key());
         Draft replaced = new Draft(draft.id(), FileName.of(beside.turns().getFirst().text() + ending(draft.name())),
                 draft.document(), draft.bytes(), draft.encoding(),
                 new Transcript(draft.transcript().format(), beside.turns().getLast().text(), turns.turns()),
                 draft.receivedAt());
-        return new Leaving(replaced, leaving.stories().stream().map(story -> moved(story, turns)).toList());
+        return new Leaving(replaced, leaving.stories().stream().map(story -> moved(story, turns)).toList(),
+                List.of());
     }
 
     private static Story moved(Story story, ProtectedTurns turns) {
         return new Story(story.turn(), turns.moved(story.turn(), story.span()), story.whose(), story.because());
     }
 
-    private ProtectedTurns protect(List<Turn> turns, StudyId study, People people, Verdicts decided, Key key) {
+    private ProtectedTurns protect(List<Turn> turns, StudyId study, People people, Verdicts decided, List<Here> here,
+            Key key) {
         return protection.get()
-                .protect(turns, people, decided, key, new NumberedPseudonyms(chance.apply(study),
+                .protect(turns, people, decided, here, key, new NumberedPseudonyms(chance.apply(study),
                         pseudonym -> keys.isGivenElsewhere(study, pseudonym)));
     }
 

@@ -3,6 +3,7 @@ package org.emic.ingest.domain.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.emic.ingest.domain.review.Decisions;
 import org.emic.ingest.domain.segmentation.Passages;
 import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.stories.Stories;
@@ -33,12 +34,14 @@ public final class Release {
 
     /// Releases what was received.
     ///
+    /// @param decisions what people decided about it
     /// @param document the file; empty where it was deleted with words of it
     /// @param number its place in the study's canonical order
     /// @param through the highest number released together with it
-    Transcripts.Summary release(Study study, Draft received, Optional<byte[]> document, int number,
-            int through, Instant now) {
-        Leaving found = new Leaving(received, Stories.in(received.transcript().turns()));
+    Transcripts.Summary release(Study study, Draft received, Decisions decisions, Optional<byte[]> document,
+            int number, int through, Instant now) {
+        Leaving found = new Leaving(received, decisions.withheld(Stories.in(received.transcript().turns())),
+                decisions.here());
         Leaving leaving = study.fields().names() == Names.REPLACE ? protectNames.protect(study.id(), found) : found;
         Draft draft = leaving.draft();
         Transcript transcript = draft.transcript();

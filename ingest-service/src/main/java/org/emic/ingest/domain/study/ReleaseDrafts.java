@@ -14,15 +14,17 @@ public final class ReleaseDrafts {
 
     private final Studies studies;
     private final Drafts drafts;
+    private final DraftReviews reviews;
     private final Transcripts transcripts;
     private final Release release;
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReleaseDrafts(Studies studies, Drafts drafts, Transcripts transcripts, Release release,
+    public ReleaseDrafts(Studies studies, Drafts drafts, DraftReviews reviews, Transcripts transcripts, Release release,
             Transactions transactions, Clock clock) {
         this.studies = studies;
         this.drafts = drafts;
+        this.reviews = reviews;
         this.transcripts = transcripts;
         this.release = release;
         this.transactions = transactions;
@@ -67,7 +69,8 @@ public final class ReleaseDrafts {
         int through = before + signedOff.size();
         List<Transcripts.Summary> released = new ArrayList<>();
         for (Draft draft : signedOff) {
-            released.add(release.release(study, draft, drafts.document(draft.id()), before + released.size() + 1,
+            released.add(release.release(study, draft, reviews.of(draft.id()), drafts.document(draft.id()),
+                    before + released.size() + 1,
                     through, now));
             drafts.remove(study.id(), draft.id());
         }
