@@ -25,3 +25,19 @@ create table draft_decision (
     annotations   jsonb not null,          -- of what stood there before
     primary key (transcript_id, turn, span_start, span_end)
 );
+
+-- A name that was erased from the key: its pseudonym stands in what was released and is not given again.
+alter table pseudonym alter column name drop not null;
+
+-- Who erased names, or decisions about words, and why.
+create table name_erasure (
+    id        bigint generated always as identity primary key,
+    study_id  uuid not null references study,
+    what      text not null,               -- a pseudonym, or what else; never a real name
+    names     integer not null,
+    who       text not null,
+    why       text not null,
+    erased_at timestamptz not null
+);
+
+create index name_erasure_study on name_erasure (study_id, id);

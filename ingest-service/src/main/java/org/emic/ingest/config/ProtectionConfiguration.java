@@ -7,9 +7,11 @@ import java.util.SplittableRandom;
 import org.emic.ingest.domain.protection.Protection;
 import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.study.DecideOnName;
+import org.emic.ingest.domain.study.EraseNames;
 import org.emic.ingest.domain.study.KeyLooks;
 import org.emic.ingest.domain.study.Keys;
 import org.emic.ingest.domain.study.LookAtKey;
+import org.emic.ingest.domain.study.NameErasures;
 import org.emic.ingest.domain.study.NameVerdicts;
 import org.emic.ingest.domain.study.ProtectNames;
 import org.emic.ingest.domain.study.Rosters;
@@ -50,8 +52,15 @@ class ProtectionConfiguration {
     }
 
     @Bean
-    LookAtKey lookAtKey(Studies studies, Keys keys, KeyLooks looks, Transactions transactions, Clock clock) {
-        return new LookAtKey(studies, keys, looks, transactions, clock);
+    LookAtKey lookAtKey(Studies studies, Keys keys, NameVerdicts verdicts, KeyLooks looks, Transactions transactions,
+            Clock clock) {
+        return new LookAtKey(studies, keys, verdicts, looks, transactions, clock);
+    }
+
+    @Bean
+    EraseNames eraseNames(Studies studies, Keys keys, NameVerdicts verdicts, Rosters rosters, NameErasures erasures,
+            Transactions transactions, Clock clock) {
+        return new EraseNames(studies, keys, verdicts, rosters, erasures, transactions, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 import org.emic.ingest.domain.study.Keys;
@@ -30,38 +31,76 @@ final class KeysJdbc implements Keys {
 
     @Override
     public Key of(StudyId study) {
-        return Key.of(
-                jdbc.sql("select kind, name, bearer, stands from pseudonym where study_id = :study order by position")
-                        .param("study", study.value())
-                        .query((row, _) -> entry(study, row))
-                        .list());
+        return Key.of(rows(study, "not null", row -> entry(study, row)),
+                rows(study, "null", row -> new Key.Erased(kind(row), row.getString("bearer"), row.getString("stands"))));
+    }
+
+    private interface Reads<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> rows(StudyId study, String nameIs, Reads<T> reads) {
+        return jdbc.sql("select kind, name, bearer, stands from pseudonym where study_id = :study and name is " + nameIs
+                + " order by position")
+                .param("study", study.value())
+                .query((row, _) -> reads.read(row))
+                .list();
+    }
+
+    private static Kind kind(ResultSet row) throws SQLException {
+        return Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
     }
 
     private Key.Entry entry(StudyId study, ResultSet row) throws SQLException {
-        return new Key.Entry(Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                seal.open(study, row.getBytes("name")), row.getString("bearer"), row.getString("stands"));
+        return new Key.Entry(kind(row), seal.open(study, row.getBytes("name")), row.getString("bearer"), row.getString("stands"));
     }
 
     @Override
     public void keep(StudyId study, Key grown) {
-        int kept = jdbc.sql("select count(*) from pseudonym where study_id = :study")
-                .param("study", study.value())
-                .query(Integer.class)
-                .single();
-        List<Key.Entry> entries = grown.entries();
-        for (int position = kept; position < entries.size(); position++) {
-            Key.Entry entry = entries.get(position);
+        int kept = number(study, "select count(name) from pseudonym where study_id = :study");
+        int position = number(study, "select coalesce(max(position) + 1, 0) from pseudonym where study_id = :study");
+        for (Key.Entry entry : grown.entries().subList(kept, grown.entries().size())) {
             jdbc.sql("""
                     insert into pseudonym (study_id, position, kind, name, bearer, stands)
                     values (:study, :position, :kind, :name, :bearer, :stands)""")
                     .param("study", study.value())
-                    .param("position", position)
+                    .param("position", position++)
                     .param("kind", entry.kind().word())
                     .param("name", seal.seal(study, entry.name()))
                     .param("bearer", entry.bearer())
                     .param("stands", entry.pseudonym())
                     .update();
         }
+    }
+
+    private int number(StudyId study, String query) {
+        return jdbc.sql(query).param("study", study.value()).query(Integer.class).single();
+    }
+
+    @Override
+    public int erase(StudyId study, String bearer) {
+        return jdbc.sql("""
+                update pseudonym set name = null
+                where study_id = :study and bearer = :bearer and name is not null""")
+                .param("study", study.value())
+                .param("bearer", bearer)
+                .update();
+    }
+
+    @Override
+    public Set<String> unused(StudyId study) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct bearer from pseudonym where study_id = :study and name is not null
+                except
+                select p.bearer from pseudonym p
+                join transcript t on t.study_id = p.study_id
+                left join turn u on u.transcript_id = t.id
+                where p.study_id = :study and (u.speaker = p.bearer or position('[' || p.stands || ']' in u.text) > 0
+                    or position('[' || p.stands || ']' in t.name) > 0
+                    or position('[' || p.stands || ']' in t.preamble) > 0)""")
+                .param("study", study.value())
+                .query(String.class)
+                .list());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.emic.ingest.domain.protection.finds.Kind;
@@ -36,6 +37,22 @@ final class NameVerdictsJdbc implements NameVerdicts {
                 .param("kind", verdict.name().map(Kind::word).orElse(null))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private record Kept(long id, String words) {}
+
+    @Override
+    public int erase(StudyId study, String words) {
+        List<Long> same = jdbc.sql("select id, words from name_verdict where study_id = :study")
+                .param("study", study.value())
+                .query((row, _) -> new Kept(row.getLong("id"), seal.open(study, row.getBytes("words"))))
+                .stream()
+                .filter(kept -> Verdicts.areSame(kept.words(), words))
+                .map(Kept::id)
+                .toList();
+        return same.isEmpty()
+                ? 0
+                : jdbc.sql("delete from name_verdict where id in (:ids)").param("ids", same).update();
     }
 
     @Override

@@ -14,13 +14,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.emic.contracts.testkit.Contracts;
+import org.emic.ingest.domain.protection.finds.Kind;
+import org.emic.ingest.domain.protection.names.Verdicts.Verdict;
+import org.emic.ingest.domain.study.DecideOnName;
+import org.emic.ingest.domain.study.StudyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// Where a study wants names replaced, no real name leaves.
 class NamesTest extends RunningService {
@@ -35,6 +42,9 @@ class NamesTest extends RunningService {
             """);
     private static final List<String> REAL = List.of("Zawadi", "Okonjo", "Radomir", "Petrusek", "Bratislava", "905",
             "Nadine", "Ostrow", "example.org");
+
+    @Autowired
+    private DecideOnName decideOnName;
 
     @BeforeEach
     void openAStudyThatReplacesNames() throws Exception {
@@ -110,6 +120,90 @@ class NamesTest extends RunningService {
                 .andExpect(content().string(containsString("petrusek")))
                 .andExpect(content().string(containsString("A withdrawal")));
         assertThat(count("key_look")).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsErasedFromTheKeyAndItsPseudonymIsNobodyElses() throws Exception {
+        upload(FIRST);
+        String bearer = jdbc.sql("select bearer from pseudonym where study_id = :study and kind = 'place'")
+                .param("study", UUID.fromString(study))
+                .query(String.class)
+                .single();
+        erase("bearer", bearer, "").andExpect(status().isUnprocessableContent());
+        assertThat(sealed()).hasSameSizeAs(rows());
+        erase("bearer", bearer, "She asked for it").andExpect(redirectedUrl("/studies/" + study + "/key"));
+        assertThat(sealed()).hasSize(rows().size() - 1);
+        http.perform(post("/studies/" + study + "/key").param("who", "Nadine")
+                .param("why", "A look")
+                .accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(not(containsString("bratislava"))))
+                .andExpect(content().string(containsString("She asked for it")))
+                .andExpect(content().string(containsString(bearer + " (1)")));
+        upload(file("b.txt", "Anna: We went back to Bratislava, in Bratislava it rained.\nBoma: When?\n"));
+        assertThat(jdbc.sql("select count(*) from pseudonym where study_id = :study and bearer = :bearer")
+                .param("study", UUID.fromString(study))
+                .param("bearer", bearer)
+                .query(Integer.class)
+                .single()).isEqualTo(1);
+        assertThat(told().getLast()).doesNotContain("Bratislava");
+    }
+
+    @Test
+    void whatWasDecidedAboutWordsIsErased() throws Exception {
+        for (String kind : List.of("person", "none")) {
+            decided("Quorra", kind);
+        }
+        decided("Xandith", "person");
+        assertThat(count("name_verdict")).isEqualTo(3);
+        erase("words", "QUORRA", "No longer wanted").andExpect(redirectedUrl("/studies/" + study + "/key"));
+        assertThat(count("name_verdict")).isEqualTo(1);
+        assertThat(count("name_erasure")).isEqualTo(1);
+    }
+
+    @Test
+    void namesThatNoTranscriptHasAnyMoreAreErasedTogether() throws Exception {
+        http.perform(put("/studies/api/studies/" + study + "/roster").contentType("text/csv")
+                .accept(MediaType.APPLICATION_JSON)
+                .content("speaker,pseudonym\nZawadi Okonjo,Sorrel\n".getBytes(StandardCharsets.UTF_8)));
+        upload(FIRST);
+        upload(file("b.txt", "Anna: Mr Petrusek came by. We had called Officer Petrusek.\nBoma: When?\n"));
+        remove(1).andExpect(status().isNoContent());
+        http.perform(post("/studies/" + study + "/key/erasures").param("who", "Nadine")
+                .param("why", "Taken back")
+                .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/studies/" + study + "/key"));
+        http.perform(post("/studies/" + study + "/key").param("who", "Nadine")
+                .param("why", "A look")
+                .accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(not(containsString("bratislava"))))
+                .andExpect(content().string(containsString("petrusek")))
+                .andExpect(content().string(containsString("zawadi")));
+    }
+
+    private ResultActions erase(String what, String value, String why)
+            throws Exception {
+        return http.perform(post("/studies/" + study + "/key/erasures").param(what, value)
+                .param("who", "Nadine")
+                .param("why", why)
+                .accept(MediaType.TEXT_HTML));
+    }
+
+    private void decided(String words, String kind) {
+        decideOnName.decide(new StudyId(UUID.fromString(study)), new Verdict(words,
+                kind.equals("none") ? Optional.empty() : Optional.of(Kind.PERSON)));
+    }
+
+    private List<byte[]> sealed() {
+        return jdbc.sql("select name from pseudonym where study_id = :study and name is not null")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
+    private List<String> rows() {
+        return jdbc.sql("select stands from pseudonym where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -123,6 +123,10 @@ public final class Protection {
             issued.put(entry.pseudonym(), entry.kind());
             issued.put(entry.bearer(), entry.kind());
         });
+        key.erased().forEach(one -> {
+            issued.put(one.pseudonym(), one.kind());
+            issued.put(one.bearer(), one.kind());
+        });
         return issued;
     }
 

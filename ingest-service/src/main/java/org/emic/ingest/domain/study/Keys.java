@@ -1,5 +1,6 @@
 package org.emic.ingest.domain.study;
 
+import java.util.Set;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
 
 /// The keys of studies, which say whose pseudonym is whose, wherever they are kept.
@@ -23,6 +24,14 @@ public interface Keys {
 
     /// Keeps what a study's key has more than before.
     void keep(StudyId study, Key grown);
+
+    /// Erases the names, in all their forms, of whoever bears a pseudonym; the pseudonym stays taken.
+    ///
+    /// @return how many forms that were
+    int erase(StudyId study, String bearer);
+
+    /// The pseudonyms that stand in no released transcript of the study, in any form of the name.
+    Set<String> unused(StudyId study);
 
     /// Whether another study has given this pseudonym.
     boolean isGivenElsewhere(StudyId study, String pseudonym);

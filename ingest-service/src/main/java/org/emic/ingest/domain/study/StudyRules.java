@@ -13,6 +13,7 @@ public final class StudyRules {
     private static final int TITLE = 300;
     private static final int TEXT = 10_000;
     private static final int NAME = 200;
+    private static final int WHY = 1_000;
     private static final int MODERATORS = 100;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -43,6 +44,14 @@ public final class StudyRules {
     public static List<FieldProblem> broken(String field, String text, int most) {
         StudyRules rules = new StudyRules();
         rules.text(field, text, most);
+        return rules.problems;
+    }
+
+    /// What is wrong with who does something, as they say, and why.
+    static List<FieldProblem> whoAndWhy(String who, String why) {
+        StudyRules rules = new StudyRules();
+        rules.text("who", who, NAME);
+        rules.text("why", why, WHY);
         return rules.problems;
     }
 

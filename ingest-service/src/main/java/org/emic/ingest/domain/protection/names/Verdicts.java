@@ -32,6 +32,16 @@ public final class Verdicts {
         return new Verdicts(byWords);
     }
 
+    /// All that count.
+    public List<Verdict> all() {
+        return List.copyOf(byWords.values());
+    }
+
+    /// Whether two decisions are about the same words.
+    public static boolean areSame(String words, String others) {
+        return key(words).equals(key(others));
+    }
+
     /// Those that make a name.
     public List<Verdict> names() {
         return byWords.values().stream().filter(verdict -> verdict.name().isPresent()).toList();

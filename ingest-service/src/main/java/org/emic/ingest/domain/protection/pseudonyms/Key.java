@@ -18,10 +18,16 @@ public final class Key {
     private record Name(Kind kind, String words) {}
 
     private final Map<Name, Entry> entries;
+    private final List<Erased> erased;
     private final Set<String> taken = new HashSet<>();
 
-    private Key(Map<Name, Entry> entries) {
+    private Key(Map<Name, Entry> entries, List<Erased> erased) {
         this.entries = entries;
+        this.erased = erased;
+        erased.forEach(one -> {
+            taken.add(one.bearer());
+            taken.add(one.pseudonym());
+        });
         entries.values().forEach(entry -> {
             taken.add(entry.bearer());
             taken.add(entry.pseudonym());
@@ -36,21 +42,29 @@ public final class Key {
     /// @param pseudonym what stands in place of this form
     public record Entry(Kind kind, String name, String bearer, String pseudonym) {}
 
+    /// A pseudonym whose name was erased. It stands in what was released, and is never given to somebody else.
+    public record Erased(Kind kind, String bearer, String pseudonym) {}
+
     /// The key of a study of which nothing was protected yet.
     public static Key empty() {
-        return new Key(Map.of());
+        return new Key(Map.of(), List.of());
     }
 
     /// The key with these entries, as stored; of two for one name, the first counts.
     public static Key of(Collection<Entry> entries) {
-        return empty().with(entries);
+        return of(entries, List.of());
+    }
+
+    /// The same of a study of which names were erased.
+    public static Key of(Collection<Entry> entries, Collection<Erased> erased) {
+        return new Key(Map.of(), List.copyOf(erased)).with(entries);
     }
 
     /// The key with further entries; names that it has keep what they have.
     public Key with(Collection<Entry> more) {
         Map<Name, Entry> all = new LinkedHashMap<>(entries);
         more.forEach(entry -> all.putIfAbsent(new Name(entry.kind(), entry.name()), entry));
-        return new Key(all);
+        return new Key(all, erased);
     }
 
     /// The entry for a name, if the study has met it.
@@ -61,6 +75,11 @@ public final class Key {
     /// All entries, in the order in which they were added.
     public List<Entry> entries() {
         return new ArrayList<>(entries.values());
+    }
+
+    /// The pseudonyms whose names were erased.
+    public List<Erased> erased() {
+        return erased;
     }
 
     /// Whether somebody bears this pseudonym, in whole or in the form for a part of the name.
