@@ -10,6 +10,7 @@ import org.emic.ingest.domain.segmentation.Segmentation;
 import org.emic.ingest.domain.segmentation.Sentences;
 import org.emic.ingest.domain.study.AddTranscripts;
 import org.emic.ingest.domain.study.Announcements;
+import org.emic.ingest.domain.study.ChangeRoster;
 import org.emic.ingest.domain.study.DiscardDraft;
 import org.emic.ingest.domain.study.DraftReviews;
 import org.emic.ingest.domain.study.Drafts;
@@ -82,6 +83,11 @@ class IngestConfiguration {
     @Bean
     KeepRoster keepRoster(Studies studies, Rosters rosters, Transactions transactions) {
         return new KeepRoster(studies, rosters, transactions);
+    }
+
+    @Bean
+    ChangeRoster changeRoster(Studies studies, Rosters rosters, Transactions transactions) {
+        return new ChangeRoster(studies, rosters, transactions);
     }
 
     @Bean

@@ -74,6 +74,11 @@ final class Refusals {
                 "Load the page again: the place may hold other words now.");
     }
 
+    static org.emic.webkit.problem.Refusal noParticipant() {
+        return org.emic.webkit.problem.Refusal.notFound("Nobody of this name is on the roster.",
+                "Load the roster again: somebody may have changed it.");
+    }
+
     static org.emic.webkit.problem.Refusal noTranscript(int number) {
         return org.emic.webkit.problem.Refusal.notFound("The study has no transcript number " + number + ".",
                 "Choose one from the study's page.");

@@ -72,9 +72,8 @@ final class RosterFile {
     }
 
     /// What is wrong, in the terms of HTTP.
-    static List<InputProblem> problems(RosterTable.Outcome.Invalid invalid) {
-        return invalid.problems()
-                .stream()
+    static List<InputProblem> problems(List<RosterProblem> problems) {
+        return problems.stream()
                 .map(one -> new InputProblem("roster", "line " + one.line(), one.problem(), one.remedy()))
                 .toList();
     }

@@ -18,6 +18,16 @@ record RosterJson(List<Row> participants) {
     record Row(String name, @Nullable String pseudonym, boolean moderates, String consent, String approachable,
             Map<String, String> groups) {
 
+        /// The role, which stands among the groups.
+        public String role() {
+            return groups.entrySet()
+                    .stream()
+                    .filter(group -> group.getKey().equalsIgnoreCase("role"))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+        }
+
         static Row of(Participant one) {
             return new Row(one.name(), one.pseudonym().orElse(null), one.moderates(), one.consent().word(),
                     one.approachable().word(), one.groups());

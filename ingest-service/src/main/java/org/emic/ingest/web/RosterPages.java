@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import org.emic.ingest.domain.participants.RosterTable;
+import org.emic.ingest.domain.study.ChangeRoster;
 import org.emic.ingest.domain.study.KeepRoster;
 import org.emic.ingest.domain.study.Rosters;
 import org.emic.ingest.domain.study.Studies;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,11 +31,13 @@ final class RosterPages {
     private final Studies studies;
     private final Rosters rosters;
     private final KeepRoster keepRoster;
+    private final ChangeRoster changeRoster;
 
-    RosterPages(Studies studies, Rosters rosters, KeepRoster keepRoster) {
+    RosterPages(Studies studies, Rosters rosters, KeepRoster keepRoster, ChangeRoster changeRoster) {
         this.studies = studies;
         this.rosters = rosters;
         this.keepRoster = keepRoster;
+        this.changeRoster = changeRoster;
     }
 
     @GetMapping
@@ -47,11 +51,37 @@ final class RosterPages {
         Study study = Refusals.study(studies, studyId);
         return switch (RosterFile.read(table == null ? new byte[0] : table.getBytes())) {
             case RosterTable.Outcome.Invalid invalid ->
-                page(study, RosterFile.problems(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
+                page(study, RosterFile.problems(invalid.problems()), HttpStatus.UNPROCESSABLE_CONTENT);
             case RosterTable.Outcome.Read read -> {
                 keepRoster.keep(study.id(), read.roster());
                 yield StudyPages.to("/studies/" + study.id() + "/roster");
             }
+        };
+    }
+
+    /// Adds somebody, or changes who was called as `was` says.
+    @PostMapping(path = "/participants")
+    ModelAndView write(@PathVariable String studyId, @RequestParam MultiValueMap<String, String> form) {
+        Study study = Refusals.study(studies, studyId);
+        RosterForm written = new RosterForm(form);
+        return answer(study, written.was()
+                .map(name -> changeRoster.change(study.id(), name, written.entry()))
+                .orElseGet(() -> changeRoster.add(study.id(), written.entry())));
+    }
+
+    @PostMapping(path = "/participants/deletion")
+    ModelAndView remove(@PathVariable String studyId, @RequestParam String was) {
+        Study study = Refusals.study(studies, studyId);
+        return answer(study, changeRoster.remove(study.id(), was));
+    }
+
+    private ModelAndView answer(Study study, ChangeRoster.Outcome outcome) {
+        return switch (outcome) {
+            case ChangeRoster.Outcome.Changed _ -> StudyPages.to("/studies/" + study.id() + "/roster");
+            case ChangeRoster.Outcome.Invalid invalid -> page(study, RosterFile.problems(invalid.problems()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+            case ChangeRoster.Outcome.UnknownParticipant _ -> throw Refusals.noParticipant();
+            case ChangeRoster.Outcome.UnknownStudy _ -> throw Refusals.unknown(study.id());
         };
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Who takes part, and what that changes.
 class RosterTest extends RunningService {
@@ -109,5 +111,47 @@ class RosterTest extends RunningService {
 
     private ResultActions show() throws Exception {
         return http.perform(get(address()).accept(MediaType.APPLICATION_JSON));
+    }
+
+    @Test
+    void onePersonIsAddedChangedAndTakenOffByForms() throws Exception {
+        write("name", "Anna", "pseudonym", "Linden", "consent", "yes", "role", "moderator", "column", "country", "value",
+                "Denmark, south").andExpect(redirectedUrl("/studies/" + study + "/roster"));
+        write("name", "Boma", "consent", "no", "column", "country", "value", "Togo");
+        write("was", "boma", "name", "Boma Idonibo", "pseudonym", "Sorrel", "column", "country", "value", "Togo");
+        http.perform(get("/studies/api/studies/" + study + "/roster").accept(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath("$.participants.length()").value(2))
+                .andExpect(jsonPath("$.participants[0].moderates").value(true))
+                .andExpect(jsonPath("$.participants[0].groups.country").value("Denmark, south"))
+                .andExpect(jsonPath("$.participants[0].groups.role").value("moderator"))
+                .andExpect(jsonPath("$.participants[1].name").value("Boma Idonibo"))
+                .andExpect(jsonPath("$.participants[1].consent").value("open"));
+        http.perform(get("/studies/" + study + "/roster").accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("value=\"Denmark, south\"")));
+        http.perform(post("/studies/" + study + "/roster/participants/deletion").param("was", "Anna")
+                .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/studies/" + study + "/roster"));
+        assertThat(count("participant")).isEqualTo(1);
+    }
+
+    @Test
+    void formsKeepTheRulesOfTheTable() throws Exception {
+        write("name", "Anna", "pseudonym", "Linden");
+        for (String[] wrong : new String[][]{{"name", " "}, {"name", "anna"}, {"name", "Cara", "pseudonym", "Linden"},
+                {"name", "Cara", "pseudonym", "Anna"}, {"name", "Cara", "consent", "perhaps"},
+                {"name", "C".repeat(201)}}) {
+            write(wrong).andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("The roster was not changed.")))
+                    .andExpect(content().string(containsString("line 2")));
+        }
+        write("was", "Nobody", "name", "Cara").andExpect(status().isNotFound());
+        assertThat(count("participant")).isEqualTo(1);
+    }
+
+    private ResultActions write(String... fields) throws Exception {
+        MockHttpServletRequestBuilder form = post("/studies/" + study + "/roster/participants");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.param(fields[i], fields[i + 1]);
+        }
+        return http.perform(form.accept(MediaType.TEXT_HTML));
     }
 }
