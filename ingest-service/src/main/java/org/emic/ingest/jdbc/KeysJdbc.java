@@ -32,7 +32,8 @@ final class KeysJdbc implements Keys {
     @Override
     public Key of(StudyId study) {
         return Key.of(rows(study, "not null", row -> entry(study, row)),
-                rows(study, "null", row -> new Key.Erased(kind(row), row.getString("bearer"), row.getString("stands"))));
+                rows(study, "null",
+                        row -> new Key.Erased(kind(row), row.getString("bearer"), row.getString("stands"))));
     }
 
     private interface Reads<T> {
@@ -52,7 +53,8 @@ final class KeysJdbc implements Keys {
     }
 
     private Key.Entry entry(StudyId study, ResultSet row) throws SQLException {
-        return new Key.Entry(kind(row), seal.open(study, row.getBytes("name")), row.getString("bearer"), row.getString("stands"));
+        return new Key.Entry(kind(row), seal.open(study, row.getBytes("name")), row.getString("bearer"),
+                row.getString("stands"));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class RosterApi {
     RosterJson keep(@PathVariable String studyId, @RequestBody byte[] table) {
         StudyId id = Refusals.studyId(studyId);
         return switch (RosterFile.read(table)) {
-            case RosterTable.Outcome.Invalid invalid -> throw new InputProblems(RosterFile.problems(invalid.problems()));
+            case RosterTable.Outcome.Invalid invalid ->
+                throw new InputProblems(RosterFile.problems(invalid.problems()));
             case RosterTable.Outcome.Read read -> {
                 if (!keepRoster.keep(id, read.roster())) {
                     throw Refusals.unknown(id);

@@ -17,7 +17,8 @@ record RosterForm(MultiValueMap<String, String> fields) {
     }
 
     RosterEntry entry() {
-        return new RosterEntry(field("name"), field("pseudonym"), field("consent"), field("approachable"), field("role"),
+        return new RosterEntry(field("name"), field("pseudonym"), field("consent"), field("approachable"),
+                field("role"),
                 groups());
     }
 

@@ -52,7 +52,8 @@ class ReviewTest extends RunningService {
                 .andExpect(jsonPath("$.items[?(@.about == 'story')].item").value(STORY_PLACE))
                 .andExpect(jsonPath("$.items[?(@.about == 'story')].because").value("We had a young lady"))
                 .andExpect(jsonPath("$.items[?(@.about == 'story')].offers[0].instead[0]").value("in her twenties"))
-                .andExpect(jsonPath("$.items[?(@.item == '0-11-17')].after").value(" with Xandith. Quorra was closed that day."))
+                .andExpect(jsonPath("$.items[?(@.item == '0-11-17')].after")
+                        .value(" with Xandith. Quorra was closed that day."))
                 .andExpect(jsonPath("$.items[?(@.item == '0-32-38')].open").value(true));
     }
 
@@ -115,7 +116,8 @@ class ReviewTest extends RunningService {
         assertThat(jdbc.sql("select annotations::text from draft_turn where transcript_id = :id and turn = 1")
                 .param("id", UUID.fromString(draft))
                 .query(String.class)
-                .single()).isEqualTo("[{\"end\": %d, \"kind\": \"crying\", \"start\": %d}]".formatted(CRIES + 7, CRIES));
+                .single())
+                .isEqualTo("[{\"end\": %d, \"kind\": \"crying\", \"start\": %d}]".formatted(CRIES + 7, CRIES));
         generalise(STORY_PLACE, anew, true, 2).andExpect(status().isOk());
         release();
         assertThat(told()).contains("somebody from the coast").doesNotContain("anothers-story", "twenty-two");

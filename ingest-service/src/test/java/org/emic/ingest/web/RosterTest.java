@@ -115,7 +115,8 @@ class RosterTest extends RunningService {
 
     @Test
     void onePersonIsAddedChangedAndTakenOffByForms() throws Exception {
-        write("name", "Anna", "pseudonym", "Linden", "consent", "yes", "role", "moderator", "column", "country", "value",
+        write("name", "Anna", "pseudonym", "Linden", "consent", "yes", "role", "moderator", "column", "country",
+                "value",
                 "Denmark, south").andExpect(redirectedUrl("/studies/" + study + "/roster"));
         write("name", "Boma", "consent", "no", "column", "country", "value", "Togo");
         write("was", "boma", "name", "Boma Idonibo", "pseudonym", "Sorrel", "column", "country", "value", "Togo");

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Kind {
     PERSON("Person"), PLACE("Place"), ORGANISATION("Organisation"), EMAIL("E-mail address"), PHONE(
             "Phone number"), URL("Web address"), IP_ADDRESS("IP address"), CARD("Card number"), BANK_ACCOUNT(
-                    "Bank account"), ID_NUMBER("Id number"), ADDRESS("Address"), DATE_OF_BIRTH("Date of birth");
+                    "Bank account"), ID_NUMBER("Id number"), ADDRESS(
+                            "Address"), DATE_OF_BIRTH("Date of birth"), SPELLED_NAME("Spelled-out name");
 
     private final String title;
 

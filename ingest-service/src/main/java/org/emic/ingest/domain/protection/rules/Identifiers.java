@@ -15,7 +15,8 @@ public final class Identifiers {
             .thenComparing(mark -> mark.span().start());
 
     private final List<Rule> rules = List.of(new NetAddresses(), new SpokenNetAddresses(), new Accounts(),
-            new Numbers(), new SpokenNumbers(), new NamedNumbers(), new Births(), new Streets());
+            new Numbers(), new SpokenNumbers(), new SpelledIds(),
+            new SpelledNames(), new NamedNumbers(), new Births(), new Streets());
 
     /// What is found in a text, in order and not overlapping. Where two rules claim a place, what is certain goes
     /// before a doubt, and the longer before the shorter.
