@@ -83,7 +83,7 @@ class AnyHistoryTest {
 
     @BeforeEach
     void forget() {
-        database.sql("truncate study, outbox_event, outbox_key, dead_letter, erasure cascade").update();
+        database.sql("truncate study, outbox_event, outbox_key, dead_letter, erasure, letter_erasure cascade").update();
     }
 
     @ParameterizedTest
@@ -120,11 +120,15 @@ class AnyHistoryTest {
     }
 
     @Test
-    void whatALowerAnalysisToldIsDeletedFromKafka() {
+    void whatALowerAnalysisToldIsDeletedFromKafkaAndItsLettersAreErased() {
         events().forEach(this::happens);
         assertThat(database.sql("select count(*) from erasure where topic = 'emic.themes.v1'")
                 .query(Integer.class)
                 .single()).isEqualTo(1);
+        assertThat(database.sql("select below from letter_erasure where consumer = 'theme.codes' and key = :study")
+                .param("study", STUDY.toString())
+                .query(Integer.class)
+                .single()).isEqualTo(2);
     }
 
     @ParameterizedTest

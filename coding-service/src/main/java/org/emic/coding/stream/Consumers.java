@@ -7,7 +7,9 @@ import org.emic.coding.domain.study.ReleasedWords;
 import org.emic.coding.domain.study.RemoveTranscript;
 import org.emic.coding.domain.study.ReviseTranscript;
 import org.emic.messaging.EventConsumers;
+import org.emic.messaging.LetterErasure;
 import org.emic.messaging.Unreadable;
+import org.emic.messaging.UnwantedLetters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -27,16 +29,23 @@ class Consumers {
 
     @Bean
     Consumer<Message<byte[]>> transcripts(EventConsumers consumers, ReceiveWords receive, RemoveTranscript remove,
-            ReviseTranscript revise, GivenUpPassage givenUp) {
+            ReviseTranscript revise, GivenUpPassage givenUp, LetterErasure letters) {
         return consumers.named("coding.transcripts")
                 .on("TranscriptReleased.v1", TranscriptReleased.class,
                         (_, data) -> refusing(() -> receive.transcript(data.toDomain())))
                 .on("PassageReleased.v1", PassageReleased.class, (_, data) -> receive.embed(data.toDomain()),
                         (_, _, embedded) -> refusing(() -> receive.passage(embedded)))
                 .on("TranscriptRemoved.v1", TranscriptRemoved.class,
-                        (_, data) -> refusing(() -> remove.remove(data.toDomain())))
+                        (_, data) -> {
+                            letters.erase(UnwantedLetters.under("coding.transcripts", data.transcriptId()));
+                            refusing(() -> remove.remove(data.toDomain()));
+                        })
                 .on("TranscriptRevised.v1", TranscriptRevised.class,
-                        (_, data) -> refusing(() -> revise.revise(data.toDomain())))
+                        (_, data) -> {
+                            letters.erase(UnwantedLetters.under("coding.transcripts", data.transcriptId())
+                                    .belowVersion(data.version(), data.revisedAt()));
+                            refusing(() -> revise.revise(data.toDomain()));
+                        })
                 .onGivenUp("PassageReleased.v1", givenUp::accept)
                 .consumer();
     }

@@ -1,5 +1,6 @@
 package org.emic.coding.stream;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.emic.coding.domain.IncidentId;
@@ -10,7 +11,7 @@ import org.emic.messaging.Unreadable;
 
 /// What coding-service needs of `TranscriptRevised.v1`.
 record TranscriptRevised(UUID studyId, UUID transcriptId, int transcriptNumber, int version, String because,
-        List<Ended> incidents) {
+        List<Ended> incidents, Instant revisedAt) {
 
     Revision toDomain() {
         if (transcriptNumber < 1 || version < 2) {

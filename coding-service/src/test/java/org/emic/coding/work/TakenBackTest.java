@@ -77,6 +77,17 @@ class TakenBackTest extends WithoutBroker {
     }
 
     @Test
+    void itsLettersAreErasedAlsoThoseThatComeLater() {
+        arrive(sample.unreadable(1, 1));
+        arrive(sample.unreadable(2, 1));
+        arrive(sample.removed(1));
+        arrive(sample.unreadable(1, 2));
+        assertThat(count("dead_letter where state = 'erased' and key like '%s/%%'".formatted(sample.transcript(1))))
+                .isEqualTo(2);
+        assertThat(count("dead_letter where state = 'open'")).isEqualTo(1);
+    }
+
+    @Test
     void theOnlyTranscriptLeavesAStudyWithoutCodes() {
         SampleStudy alone = new SampleStudy(ID, 1, 2);
         alone.events().forEach(this::arrive);

@@ -63,6 +63,15 @@ final class CloudEvents {
         return fitting(arrival.headers(), TYPE);
     }
 
+    /// When it happened, if that can be read.
+    static Optional<Instant> timeIfReadable(Arrival arrival) {
+        try {
+            return fitting(arrival.headers(), TIME).map(CloudEvents::time);
+        } catch (Unreadable malformed) {
+            return Optional.empty();
+        }
+    }
+
     /// The key, if there is one and it can be read.
     static Optional<String> keyIfReadable(Arrival arrival) {
         return Optional.ofNullable(arrival.key()).flatMap(CloudEvents::text)

@@ -42,8 +42,8 @@ public final class DeadLetterOffice {
 
     private Retrying retry(Letter letter, EventConsumer consumer, ByWhom by) {
         try {
-            return deadLetters.find(letter.place())
-                    .filter(letter::isOf)
+            return lying(letter)
+                    .or(() -> letters.find(letter.record().letter()).flatMap(this::lying))
                     .map(found -> again(letter, found, consumer, by))
                     .orElseGet(() -> new Retrying.Gone(letter.record().topic()));
         } catch (RuntimeException | Error fault) {
@@ -51,6 +51,11 @@ public final class DeadLetterOffice {
                     Fault.trace(fault));
             return new Retrying.Failed(Fault.name(fault));
         }
+    }
+
+    // Asked for twice: it may just have been moved.
+    private Optional<DeadLetters.DeadLetter> lying(Letter letter) {
+        return deadLetters.find(letter.place()).filter(letter::isOf);
     }
 
     private Retrying again(Letter letter, DeadLetters.DeadLetter found, EventConsumer consumer, ByWhom by) {

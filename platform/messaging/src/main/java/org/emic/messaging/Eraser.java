@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
@@ -23,15 +24,15 @@ final class Eraser implements SmartLifecycle {
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Duration poll;
-    private final TopicErasing topics;
+    private final List<Erasing> erasings;
     private final Clock clock;
     private final Map<String, Instant> said = new HashMap<>();
     private volatile CountDownLatch stop = new CountDownLatch(0);
     private Thread thread = new Thread();
 
-    Eraser(Duration poll, TopicErasing topics, Clock clock) {
+    Eraser(Duration poll, List<Erasing> erasings, Clock clock) {
         this.poll = poll;
-        this.topics = topics;
+        this.erasings = erasings;
         this.clock = clock;
     }
 
@@ -68,8 +69,10 @@ final class Eraser implements SmartLifecycle {
     }
 
     private void turn() {
-        trying("the list of what is open", () -> topics.topics()
-                .forEach(topic -> trying(topic, () -> waitingFor(topic, topics.turn(topic)))));
+        for (Erasing erasing : erasings) {
+            trying("the list of what is open", () -> erasing.topics()
+                    .forEach(topic -> trying(topic, () -> waitingFor(topic, erasing.turn(topic)))));
+        }
     }
 
     private void trying(String what, Runnable work) {

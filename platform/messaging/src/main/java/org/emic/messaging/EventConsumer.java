@@ -1,5 +1,6 @@
 package org.emic.messaging;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,27 +14,29 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
 
     private static final Logger log = LoggerFactory.getLogger(EventConsumer.class);
 
+    private static final ScopedValue<IncomingEvent> HANDLED_NOW = ScopedValue.newInstance();
+
     private final String name;
     private final Map<String, EventReader<?>> readers;
     private final Map<String, GivenUpHandler> givenUp;
     private final EventJson json;
     private final OneTransaction transaction;
     private final Inbox inbox;
-    private final DeadLetters deadLetters;
+    private final PutAside aside;
     private final LettersJdbc letters;
     private final EventCounts counts;
     private final TraceParents traces;
 
     EventConsumer(String name, Map<String, EventReader<?>> readers, Map<String, GivenUpHandler> givenUp,
             EventJson json, OneTransaction transaction,
-            Inbox inbox, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts, TraceParents traces) {
+            Inbox inbox, PutAside aside, LettersJdbc letters, EventCounts counts, TraceParents traces) {
         this.name = name;
         this.readers = readers;
         this.givenUp = givenUp;
         this.json = json;
         this.transaction = transaction;
         this.inbox = inbox;
-        this.deadLetters = deadLetters;
+        this.aside = aside;
         this.letters = letters;
         this.counts = counts;
         this.traces = traces;
@@ -56,7 +59,7 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
                 case SKIPPED -> counts.skipped(name);
             }
         } catch (Unreadable unreadable) {
-            putAside(arrival, unreadable.reason());
+            aside.put(name, arrival, unreadable.reason());
         } catch (Error error) {
             // An Error would end the listener for good, and with it the partition.
             throw new Failed(name, arrival.place(), error);
@@ -69,6 +72,11 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
     /// @throws Unreadable if it still cannot be read
     Reception again(Arrival arrival, Runnable first) {
         return traces.within(CloudEvents.traceparent(arrival), () -> receive(arrival, first));
+    }
+
+    /// When the event happened that the calling thread is handling, if it is.
+    static Optional<Instant> timeOfHandled() {
+        return HANDLED_NOW.isBound() ? Optional.of(HANDLED_NOW.get().time()) : Optional.empty();
     }
 
     /// What follows when a person gives up on a record of this type, if anything.
@@ -95,7 +103,7 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
                 if (isNew) {
                     first.run();
                     letters.arrived(name, event.id());
-                    apply.run();
+                    ScopedValue.where(HANDLED_NOW, event).run(apply);
                 }
                 return isNew;
             });
@@ -106,19 +114,6 @@ final class EventConsumer implements Consumer<Message<byte[]>> {
             }
             throw failure;
         }
-    }
-
-    private void putAside(Arrival arrival, Unreadable.Reason reason) {
-        // A record that is read again lies there already.
-        if (letters.knows(name, arrival)) {
-            return;
-        }
-        DeadLetters.Place place = deadLetters.keep(new DeadLetters.DeadLetter(name, arrival.topic(),
-                arrival.partition(), arrival.offset(), arrival.timestamp(), arrival.key(), arrival.value(),
-                arrival.headers(), reason));
-        letters.enter(name, arrival, reason, place);
-        counts.deadLetter(name, reason);
-        log.warn("{} cannot read {}: {}", name, arrival.place(), reason.code());
     }
 
     /// What became of a record that could be read.

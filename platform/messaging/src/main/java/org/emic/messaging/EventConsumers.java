@@ -25,18 +25,18 @@ public final class EventConsumers {
     private final EventJson json;
     private final OneTransaction transaction;
     private final Inbox inbox;
-    private final DeadLetters deadLetters;
+    private final PutAside aside;
     private final LettersJdbc letters;
     private final EventCounts counts;
     private final TraceParents traces;
     private final Map<String, EventConsumer> made = new ConcurrentHashMap<>();
 
-    EventConsumers(EventJson json, OneTransaction transaction, Inbox inbox, DeadLetters deadLetters,
+    EventConsumers(EventJson json, OneTransaction transaction, Inbox inbox, PutAside aside,
             LettersJdbc letters, EventCounts counts, TraceParents traces) {
         this.json = json;
         this.transaction = transaction;
         this.inbox = inbox;
-        this.deadLetters = deadLetters;
+        this.aside = aside;
         this.letters = letters;
         this.counts = counts;
         this.traces = traces;
@@ -131,7 +131,7 @@ public final class EventConsumers {
         /// The consumer, to be a bean whose name is in `spring.cloud.function.definition`.
         public Consumer<Message<byte[]>> consumer() {
             EventConsumer described = new EventConsumer(consumer, Map.copyOf(readers), Map.copyOf(handlers), json,
-                    transaction, inbox, deadLetters, letters, counts, traces);
+                    transaction, inbox, aside, letters, counts, traces);
             made.put(consumer, described);
             return described;
         }

@@ -12,7 +12,9 @@ public enum LetterState {
     /// A person gave up on it.
     GIVEN_UP,
     /// Its event came another way in a form that could be read.
-    ARRIVED;
+    ARRIVED,
+    /// Its words were taken back, or something newer has replaced them: it cannot be tried again.
+    ERASED;
 
     /// Lower case with hyphens, such as `given-up`.
     public String code() {

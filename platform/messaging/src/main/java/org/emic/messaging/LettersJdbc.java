@@ -17,9 +17,9 @@ final class LettersJdbc {
     private static final String ENTER = """
             with entered as (
                 insert into dead_letter (consumer, topic, record_partition, record_offset, record_time, letter_topic,
-                    letter_partition, letter_offset, subject, key, type, event_id, reason, kept_at, state)
+                    letter_partition, letter_offset, subject, key, type, event_id, event_time, version, analysis, reason, kept_at, state)
                 values (:consumer, :topic, :partition, :offset, :time, :letterTopic, :letterPartition, :letterOffset,
-                    :subject, :key, :type, :eventId, :reason, :now,
+                    :subject, :key, :type, :eventId, :eventTime, :version, :analysis, :reason, :now,
                     case when exists (select from inbox_event where consumer = :consumer and event_id = :eventId)
                          then 'arrived'
                          when exists (select from dead_letter
@@ -84,7 +84,8 @@ final class LettersJdbc {
     }
 
     /// Enters a record that lies in the dead-letter topic.
-    void enter(String consumer, Arrival arrival, Unreadable.Reason reason, DeadLetters.Place place) {
+    void enter(String consumer, Arrival arrival, LetterNumbers numbers, Unreadable.Reason reason,
+            DeadLetters.Place place) {
         jdbc.sql(ENTER)
                 .param("consumer", consumer)
                 .param("topic", arrival.topic())
@@ -98,6 +99,9 @@ final class LettersJdbc {
                 .param("key", CloudEvents.keyIfReadable(arrival).orElse(null))
                 .param("type", CloudEvents.typeIfReadable(arrival).orElse(null))
                 .param("eventId", CloudEvents.id(arrival).orElse(null))
+                .param("eventTime", CloudEvents.timeIfReadable(arrival).map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("version", numbers.version())
+                .param("analysis", numbers.analysis())
                 .param("reason", reason.code())
                 .param("now", now())
                 .update();

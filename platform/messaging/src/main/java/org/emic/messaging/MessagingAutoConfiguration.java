@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,11 +107,19 @@ class MessagingAutoConfiguration {
 
     @Bean
     EventConsumers eventConsumers(EventJson json, PlatformTransactionManager transactions, DataSource dataSource,
-            Clock clock, DeadLetters deadLetters, LettersJdbc letters, EventCounts counts,
-            MessagingProperties settings, FailPoints points, TraceParents traces) {
-        return new EventConsumers(json,
-                new OneTransaction(transactions, dataSource, settings.consumer().silence(), points),
-                new Inbox(dataSource, clock), deadLetters, letters, counts, traces);
+            Clock clock, DeadLetters deadLetters, LettersJdbc letters, LetterErasureJdbc letterErasure,
+            EventCounts counts, MessagingProperties settings, FailPoints points, TraceParents traces) {
+        OneTransaction transaction = new OneTransaction(transactions, dataSource, settings.consumer().silence(),
+                points);
+        return new EventConsumers(json, transaction, new Inbox(dataSource, clock),
+                new PutAside(transaction, deadLetters, letters, new LetterPlaces(dataSource, clock), letterErasure,
+                        json, counts),
+                letters, counts, traces);
+    }
+
+    @Bean
+    LetterErasureJdbc letterErasure(DataSource dataSource, Clock clock) {
+        return new LetterErasureJdbc(dataSource, clock);
     }
 
     @Bean
@@ -198,7 +207,7 @@ class MessagingAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(value = "emic.messaging.relay.enabled", matchIfMissing = true)
-    static class Erasing {
+    static class Deleting {
 
         @Bean
         Broker erasureBroker(KafkaAdmin admin) {
@@ -206,15 +215,25 @@ class MessagingAutoConfiguration {
         }
 
         @Bean
-        Eraser eraser(MessagingProperties settings, PlatformTransactionManager transactions, DataSource dataSource,
-                Broker erasureBroker, Clock clock) {
+        TopicErasing topicErasing(MessagingProperties settings, PlatformTransactionManager transactions,
+                DataSource dataSource, Broker erasureBroker, Clock clock) {
             ErasureBook book = new ErasureBook(dataSource, clock);
             TopicOffsets offsets = new TopicOffsets(erasureBroker);
-            return new Eraser(settings.erasure().poll(),
-                    new TopicErasing(new OneTransaction(transactions, dataSource, ERASURE_SILENCE), book, offsets,
-                            new PassedRecords(book, offsets, new TopicReaders(erasureBroker)),
-                            settings.erasure().rest(), clock),
+            return new TopicErasing(new OneTransaction(transactions, dataSource, ERASURE_SILENCE), book, offsets,
+                    new PassedRecords(book, offsets, new TopicReaders(erasureBroker)), settings.erasure().rest(),
                     clock);
+        }
+
+        @Bean
+        LetterErasing letterErasing(PlatformTransactionManager transactions, DataSource dataSource,
+                LettersJdbc letters, DeadLetters deadLetters, Broker erasureBroker, Clock clock) {
+            return new LetterErasing(new OneTransaction(transactions, dataSource, ERASURE_SILENCE),
+                    new LetterPlaces(dataSource, clock), letters, deadLetters, new TopicOffsets(erasureBroker));
+        }
+
+        @Bean
+        Eraser eraser(MessagingProperties settings, List<Erasing> erasings, Clock clock) {
+            return new Eraser(settings.erasure().poll(), erasings, clock);
         }
 
     }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// Each step may be done again, and two instances may do the same: what is noted is never moved, groups only go on, and
 /// deleting twice does nothing.
-final class TopicErasing {
+final class TopicErasing implements Erasing {
 
     private static final Logger log = LoggerFactory.getLogger(TopicErasing.class);
 
@@ -39,16 +39,13 @@ final class TopicErasing {
         this.clock = clock;
     }
 
-    /// The topics for which something is open.
-    List<String> topics() {
+    @Override
+    public List<String> topics() {
         return book.topics();
     }
 
-    /// Goes on for a topic, unless another instance is at it.
-    ///
-    /// @return the groups that have to read on first
-    /// @throws Broker.Unavailable if the broker does not answer
-    SortedSet<String> turn(String topic) {
+    @Override
+    public SortedSet<String> turn(String topic) {
         return transaction.run(() -> step(topic, book.lock(topic)));
     }
 

@@ -41,6 +41,7 @@ final class NotesService implements AutoCloseable {
     final DeadLetterOffice office;
     final KeptRecords kept;
     final BlockedRecords blocked;
+    final LetterErasure letters;
     private final ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
@@ -96,6 +97,7 @@ final class NotesService implements AutoCloseable {
         office = context.getBean(DeadLetterOffice.class);
         kept = context.getBean(KeptRecords.class);
         blocked = context.getBean(BlockedRecords.class);
+        letters = context.getBean(LetterErasure.class);
     }
 
     void forget() {

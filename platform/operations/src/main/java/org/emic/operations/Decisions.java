@@ -102,12 +102,16 @@ final class Decisions {
     }
 
     private Refusal closed(long id, LetterState state) {
-        return Refusal.conflict(switch (state) {
-            case OPEN -> "Letter %d is open.".formatted(id);
-            case RETRIED -> "Letter %d was read when it was tried again.".formatted(id);
-            case GIVEN_UP -> "Letter %d was given up before.".formatted(id);
-            case ARRIVED -> "The event of letter %d has arrived another way.".formatted(id);
-        }, "Nothing needs to be done. Look at %s.".formatted(room.operations()));
+        String detail = switch (state) {
+            case OPEN -> "Letter %d is open.";
+            case RETRIED -> "Letter %d was read when it was tried again.";
+            case GIVEN_UP -> "Letter %d was given up before.";
+            case ARRIVED -> "The event of letter %d has arrived another way.";
+            case ERASED -> "Letter %d was erased: its words were taken back, or newer ones have replaced them.";
+        };
+        return new Refusal(Problem.of(state == LetterState.ERASED ? HttpStatus.GONE : HttpStatus.CONFLICT)
+                .detailed(detail.formatted(id))
+                .remedied("Nothing needs to be done. Look at %s.".formatted(room.operations())));
     }
 
     private static Refusal gone(long id, String topic) {

@@ -64,7 +64,7 @@ final class OperationsPage {
         return switch (now.state()) {
             case RETRIED -> back("retried", id);
             case ARRIVED -> back("arrived", id);
-            case OPEN, GIVEN_UP -> back("still-unreadable", id);
+            case OPEN, GIVEN_UP, ERASED -> back("still-unreadable", id);
         };
     }
 

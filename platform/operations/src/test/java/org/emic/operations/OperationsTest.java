@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.emic.messaging.BlockedRecord;
 import org.emic.messaging.BlockedRecords;
+import org.emic.messaging.LetterErasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
+import org.emic.messaging.UnwantedLetters;
 import org.emic.messaging.test.Arriving;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.messaging.test.RecordedDeadLetters;
@@ -64,6 +66,9 @@ class OperationsTest {
     TransactionOperations transactions;
 
     @Autowired
+    LetterErasure letters;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final String study = UUID.randomUUID().toString();
@@ -112,6 +117,19 @@ class OperationsTest {
                 .contains("To be deleted from Kafka", "emic.codes.v1", "partition 3: report-service, theme-service");
         jdbc.sql("update erasure set done_at = now()").update();
         assertThat(get("/coding/operations")).bodyText().doesNotContain("To be deleted from Kafka");
+    }
+
+    @Test
+    void whatWasErasedBlocksNothingAndCannotBeDecidedAbout() {
+        BlockedRecord letter = putAside("{\"note\":\"unutterable\"}");
+        letters.erase(UnwantedLetters.under("coding.transcripts", "t-1"));
+        assertThat(blocked.open(study)).isEmpty();
+        assertThat(get(LETTERS + "?study=" + study)).bodyJson()
+                .isLenientlyEqualTo("{\"blocked\": 0, \"letters\": [{\"state\": \"erased\", \"acts\": [{\"act\": \"erased\"}]}]}");
+        assertThat(post(letter, "retry", ANNA)).hasStatus(HttpStatus.GONE);
+        assertThat(post(letter, "give-up", ANNA)).hasStatus(HttpStatus.GONE);
+        assertThat(get("/coding/operations?study=" + study)).bodyText().contains("cannot be tried again");
+        jdbc.sql("truncate letter_erasure").update();
     }
 
     @Test

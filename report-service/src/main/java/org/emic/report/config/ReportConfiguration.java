@@ -2,6 +2,7 @@ package org.emic.report.config;
 
 import java.time.Clock;
 import org.emic.messaging.BlockedRecords;
+import org.emic.messaging.LetterErasure;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.OwnedTopic;
 import org.emic.report.domain.FollowStudies;
@@ -59,8 +60,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    Announcements announcements(Outbox outbox, Clock clock) {
-        return new AnnouncementsOutbox(outbox, clock);
+    Announcements announcements(Outbox outbox, LetterErasure letters, Clock clock) {
+        return new AnnouncementsOutbox(outbox, letters, clock);
     }
 
     @Bean

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.emic.messaging.LetterErasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.OwnedTopic;
+import org.emic.messaging.UnwantedLetters;
 import org.emic.report.domain.StudyId;
 import org.emic.report.domain.report.Announcements;
 import org.emic.report.domain.report.Edition;
@@ -23,10 +25,12 @@ public final class AnnouncementsOutbox implements Announcements {
     static final String COMPOSED = "ReportComposed.v1";
 
     private final Outbox outbox;
+    private final LetterErasure letters;
     private final Clock clock;
 
-    public AnnouncementsOutbox(Outbox outbox, Clock clock) {
+    public AnnouncementsOutbox(Outbox outbox, LetterErasure letters, Clock clock) {
         this.outbox = outbox;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -36,6 +40,10 @@ public final class AnnouncementsOutbox implements Announcements {
         outbox.append(new NewEvent(TOPIC.name(), id, COMPOSED, id,
                 new ReportComposed(study.value(), edition.analysis(), edition.through(), edition.codesFingerprint(),
                         edition.themesFingerprint(), files.stream().map(FileSaid::of).toList(), clock.instant())));
+        // All of this analysis has arrived.
+        for (String reader : List.of("report.codes", "report.themes")) {
+            letters.erase(UnwantedLetters.of(reader, study).belowAnalysis(edition.analysis()));
+        }
     }
 
     record ReportComposed(UUID studyId, int analysis, int through, String codesFingerprint, String themesFingerprint,

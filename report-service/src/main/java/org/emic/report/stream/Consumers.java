@@ -2,6 +2,8 @@ package org.emic.report.stream;
 
 import java.util.function.Consumer;
 import org.emic.messaging.EventConsumers;
+import org.emic.messaging.LetterErasure;
+import org.emic.messaging.UnwantedLetters;
 import org.emic.report.domain.FollowStudies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +24,19 @@ class Consumers {
     }
 
     @Bean
-    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, FollowStudies follow) {
+    Consumer<Message<byte[]>> transcripts(EventConsumers consumers, FollowStudies follow, LetterErasure letters) {
         return consumers.named("report.transcripts")
                 .on("TranscriptReleased.v1", TranscriptTold.class, (_, told) -> follow.take(told.fact()))
                 .on("PassageReleased.v1", PassageTold.class, (_, told) -> follow.take(told.fact()))
-                .on("TranscriptRevised.v1", TranscriptRevisedTold.class, (_, told) -> follow.take(told.fact()))
-                .on("TranscriptRemoved.v1", TranscriptRemovedTold.class, (_, told) -> follow.take(told.fact()))
+                .on("TranscriptRevised.v1", TranscriptRevisedTold.class, (_, told) -> {
+                    letters.erase(UnwantedLetters.under("report.transcripts", told.transcriptId())
+                            .belowVersion(told.version(), told.revisedAt()));
+                    follow.take(told.fact());
+                })
+                .on("TranscriptRemoved.v1", TranscriptRemovedTold.class, (_, told) -> {
+                    letters.erase(UnwantedLetters.under("report.transcripts", told.transcriptId()));
+                    follow.take(told.fact());
+                })
                 .onGivenUp("PassageReleased.v1", record -> follow.take(GivenUpRecords.words(record)))
                 .consumer();
     }

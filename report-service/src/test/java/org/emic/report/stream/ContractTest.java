@@ -20,6 +20,7 @@ import org.emic.messaging.GivenUpRecord;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.OwnedTopic;
 import org.emic.messaging.Unreadable;
+import org.emic.messaging.UnwantedLetters;
 import org.emic.report.MadeUpStudy;
 import org.emic.report.domain.Fact;
 import org.emic.report.domain.report.Edition;
@@ -132,11 +133,16 @@ final class ContractTest {
     @Test
     void saysReportComposedAsTheContractHasIt() {
         List<NewEvent> said = new ArrayList<>();
-        var announcements = new AnnouncementsOutbox(said::add,
+        List<UnwantedLetters> erased = new ArrayList<>();
+        var announcements = new AnnouncementsOutbox(said::add, letters -> {
+                    erased.add(letters);
+                    return 0;
+                },
                 Clock.fixed(Instant.parse("2026-11-23T10:01:00.123456Z"), ZoneOffset.UTC));
         announcements.composed(MadeUpStudy.STUDY, new Edition(2, 3, "b".repeat(64), "d".repeat(64), 1, 0),
                 List.of(ReportFile.of("codings.csv", "text/csv", new byte[]{1}).listing()));
 
+        assertThat(erased).hasSize(2);
         assertThat(said).singleElement().satisfies(event -> {
             assertThat(event.topic()).isEqualTo("emic.reports.v1");
             assertThat(event.key()).isEqualTo(MadeUpStudy.STUDY.toString());

@@ -1,9 +1,11 @@
 package org.emic.theme.stream;
 
 import org.emic.messaging.Erasure;
+import org.emic.messaging.LetterErasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
 import org.emic.messaging.Retraction;
+import org.emic.messaging.UnwantedLetters;
 import org.emic.theme.domain.study.Announcements;
 import org.emic.theme.domain.study.Synthesis;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ final class AnnouncementsOutbox implements Announcements {
     private final Outbox outbox;
     private final Retraction retraction;
     private final Erasure erasure;
+    private final LetterErasure letters;
 
-    AnnouncementsOutbox(Outbox outbox, Retraction retraction, Erasure erasure) {
+    AnnouncementsOutbox(Outbox outbox, Retraction retraction, Erasure erasure, LetterErasure letters) {
         this.outbox = outbox;
         this.retraction = retraction;
         this.erasure = erasure;
+        this.letters = letters;
     }
 
     @Override
@@ -33,6 +37,9 @@ final class AnnouncementsOutbox implements Announcements {
                 synthesis.codesCompleted().analysis()) > 0) {
             erasure.erase(TOPIC);
         }
+        // All of this analysis has arrived.
+        letters.erase(UnwantedLetters.of("theme.codes", synthesis.codesCompleted().study())
+                .belowAnalysis(synthesis.codesCompleted().analysis()));
     }
 
     private void append(Synthesis synthesis, String type, Object data) {

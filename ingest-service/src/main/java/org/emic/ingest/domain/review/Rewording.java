@@ -36,7 +36,7 @@ record Rewording(Turn turn, Edit edit) {
             within.forEach(one -> annotations.add(new Annotation(one.kind(), one.span().shifted(span.start()))));
         }
         annotations.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
-        return new Rewording(turn.with(turn.speaker(), text, annotations), edit);
+        return new Rewording(turn.saying(text, annotations), edit);
     }
 
     /// The annotations that lie within a stretch of a turn; places are in the stretch.
