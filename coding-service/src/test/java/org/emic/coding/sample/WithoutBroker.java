@@ -77,7 +77,9 @@ public abstract class WithoutBroker {
     /// Makes the database as good as new.
     @BeforeEach
     protected void forget() {
-        jdbc.sql("truncate study, vector, outbox_event, outbox_key, inbox_event, erasure, dead_letter, letter_erasure cascade").update();
+        jdbc.sql(
+                "truncate study, vector, outbox_event, outbox_key, inbox_event, erasure, dead_letter, letter_erasure cascade")
+                .update();
     }
 
     /// What compares in an instance of its own.

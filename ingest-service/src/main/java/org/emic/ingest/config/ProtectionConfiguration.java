@@ -20,8 +20,10 @@ import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transactions;
 import org.emic.ingest.jdbc.NameSeal;
 import org.emic.ingest.language.NamesOpenNlp;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.util.function.SingletonSupplier;
 
 /// What protects the people in a transcript.
@@ -29,14 +31,20 @@ import org.springframework.util.function.SingletonSupplier;
 class ProtectionConfiguration {
 
     @Bean
-    ProtectNames protectNames(Keys keys, Rosters rosters, NameVerdicts verdicts) {
-        return new ProtectNames(SingletonSupplier.of(ProtectionConfiguration::protection), keys, rosters, verdicts,
+    ProtectNames protectNames(ObjectProvider<WordLists> wordLists, Keys keys, Rosters rosters, NameVerdicts verdicts) {
+        return new ProtectNames(SingletonSupplier.of(() -> protection(wordLists.getObject())), keys, rosters, verdicts,
                 ProtectionConfiguration::chance);
     }
 
+    /// Loaded when the first names are looked for.
+    @Bean
+    @Lazy
+    WordLists wordLists() {
+        return WordLists.load();
+    }
+
     /// Takes a second and 50 MB: not before names are to be replaced.
-    private static Protection protection() {
-        WordLists lists = WordLists.load();
+    private static Protection protection(WordLists lists) {
         return new Protection(new NamesOpenNlp(lists), lists);
     }
 

@@ -2,6 +2,7 @@ package org.emic.ingest.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,10 +32,12 @@ final class DraftsJdbc implements Drafts {
 
     private final JdbcClient jdbc;
     private final TurnsJdbc turns;
+    private final WithdrawnDocumentsJdbc withdrawnDocuments;
 
-    DraftsJdbc(JdbcClient jdbc, TurnsJdbc turns) {
+    DraftsJdbc(JdbcClient jdbc, TurnsJdbc turns, WithdrawnDocumentsJdbc withdrawnDocuments) {
         this.jdbc = jdbc;
         this.turns = turns;
+        this.withdrawnDocuments = withdrawnDocuments;
     }
 
     @Override
@@ -58,7 +61,7 @@ final class DraftsJdbc implements Drafts {
                 .param("encoding", draft.encoding().map(Encoding::word).orElse(null))
                 .param("receivedAt", draft.receivedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        turns.add(TurnsJdbc.Table.DRAFTED, draft.id(), draft.transcript().turns());
+        turns.add(TurnsJdbc.Table.DRAFTED, draft.id().value(), draft.transcript().turns());
     }
 
     @Override
@@ -80,7 +83,7 @@ final class DraftsJdbc implements Drafts {
 
     @Override
     public Optional<Draft> draft(StudyId study, TranscriptId id) {
-        List<Turn> said = turns.turns(TurnsJdbc.Table.DRAFTED, id, 0, Integer.MAX_VALUE);
+        List<Turn> said = turns.turns(TurnsJdbc.Table.DRAFTED, id.value(), 0, Integer.MAX_VALUE);
         return jdbc.sql("select preamble, encoding, " + COLUMNS + " from draft where study_id = :study and id = :id")
                 .param("study", study.value())
                 .param("id", id.value())
@@ -108,7 +111,7 @@ final class DraftsJdbc implements Drafts {
 
     @Override
     public void reword(TranscriptId id, Turn turn) {
-        turns.replace(TurnsJdbc.Table.DRAFTED, id, turn);
+        turns.replace(TurnsJdbc.Table.DRAFTED, id.value(), turn);
         jdbc.sql("""
                 update draft set edition = edition + 1,
                     words = (select coalesce(sum(words), 0) from draft_turn where transcript_id = :id)
@@ -136,6 +139,23 @@ final class DraftsJdbc implements Drafts {
                 .query((row, _) -> Optional.ofNullable(row.getBytes("document")))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no draft " + id));
+    }
+
+    @Override
+    public void withdraw(StudyId study, Draft without, Instant at) {
+        jdbc.sql("""
+                update draft set document = null, name = :name, preamble = :preamble, words = :words,
+                    duration_ms = :duration, edition = edition + 1
+                where id = :id""")
+                .param("id", without.id().value())
+                .param("name", without.name().value())
+                .param("preamble", without.transcript().preamble())
+                .param("words", without.transcript().words())
+                .param("duration", DurationColumn.of(without.transcript().durationMs()))
+                .update();
+        turns.remove(TurnsJdbc.Table.DRAFTED, without.id().value());
+        turns.add(TurnsJdbc.Table.DRAFTED, without.id().value(), without.transcript().turns());
+        withdrawnDocuments.add(study, without.document(), at);
     }
 
     @Override

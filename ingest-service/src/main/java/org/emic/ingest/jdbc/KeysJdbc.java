@@ -107,9 +107,9 @@ final class KeysJdbc implements Keys {
 
     @Override
     public boolean isGivenElsewhere(StudyId study, String pseudonym) {
-        return jdbc
-                .sql("""
-                select exists (select from pseudonym where study_id <> :study and (bearer = :pseudonym or stands = :pseudonym))""")
+        return jdbc.sql("""
+                select exists (select from pseudonym
+                    where study_id <> :study and (bearer = :pseudonym or stands = :pseudonym))""")
                 .param("study", study.value())
                 .param("pseudonym", pseudonym)
                 .query(Boolean.class)

@@ -56,13 +56,15 @@ final class StudiesJdbc implements Studies {
     @Override
     public void update(Study study) {
         jdbc.sql("""
-                update study set revision = :revision, title = :title, question = :question, note = :note
+                update study set revision = :revision, title = :title, question = :question, note = :note,
+                    moderators = :moderators
                 where id = :id""")
                 .param("id", study.id().value())
                 .param("revision", study.revision())
                 .param("title", study.fields().title())
                 .param("question", study.fields().question().orElse(null))
                 .param("note", study.fields().note().orElse(null))
+                .param("moderators", study.fields().moderators().toArray(String[]::new))
                 .update();
     }
 

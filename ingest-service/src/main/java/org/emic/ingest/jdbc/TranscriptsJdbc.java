@@ -2,6 +2,7 @@ package org.emic.ingest.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,11 +25,13 @@ final class TranscriptsJdbc implements Transcripts {
     private final JdbcClient jdbc;
     private final WordsJdbc words;
     private final TurnsJdbc turns;
+    private final WithdrawnDocumentsJdbc withdrawnDocuments;
 
-    TranscriptsJdbc(JdbcClient jdbc, WordsJdbc words, TurnsJdbc turns) {
+    TranscriptsJdbc(JdbcClient jdbc, WordsJdbc words, TurnsJdbc turns, WithdrawnDocumentsJdbc withdrawnDocuments) {
         this.jdbc = jdbc;
         this.words = words;
         this.turns = turns;
+        this.withdrawnDocuments = withdrawnDocuments;
     }
 
     @Override
@@ -56,6 +59,14 @@ final class TranscriptsJdbc implements Transcripts {
                 .param("passages", released.passages().size())
                 .param("duration", DurationColumn.of(released.transcript().durationMs()))
                 .param("releasedAt", released.releasedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                insert into transcript_version (transcript_id, version, because, turns, made_at)
+                values (:id, :version, 'release', :turns, :at)""")
+                .param("id", released.id().value())
+                .param("version", released.lineage().version())
+                .param("turns", released.transcript().turns().size())
+                .param("at", released.releasedAt().atOffset(ZoneOffset.UTC))
                 .update();
         words.add(released);
     }
@@ -88,6 +99,11 @@ final class TranscriptsJdbc implements Transcripts {
                         row.getInt("number"), new Sha256(row.getString("document_sha256")),
                         row.getObject("removed_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public Optional<Instant> withdrawnFrom(StudyId study, Sha256 document) {
+        return withdrawnDocuments.since(study, document);
     }
 
     @Override
@@ -135,7 +151,7 @@ final class TranscriptsJdbc implements Transcripts {
                 .optional()
                 .map(found -> new Reading(found.summary(), found.preamble(),
                         turns.speakers(found.summary().id()),
-                        turns.turns(TurnsJdbc.Table.RELEASED, found.summary().id(), from, count)));
+                        turns.turns(TurnsJdbc.Table.RELEASED, found.summary().id().value(), from, count)));
     }
 
     /// All but the document and the preamble.

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Turns, in the table of those that are released or of those that wait.
+/// Turns, in the table of those that are released, of those that wait, or of earlier versions.
 @Component
 final class TurnsJdbc {
 
@@ -35,33 +35,37 @@ final class TurnsJdbc {
 
     /// Where turns are.
     enum Table {
-        RELEASED("turn"), DRAFTED("draft_turn");
+        RELEASED("turn", "transcript_id"), DRAFTED("draft_turn", "transcript_id"), EARLIER("earlier_turn",
+                "version_id");
 
         private final String called;
+        private final String owner;
 
-        Table(String called) {
+        /// @param owner the column that says whose turns they are
+        Table(String called, String owner) {
             this.called = called;
+            this.owner = owner;
         }
     }
 
-    void add(Table table, TranscriptId id, List<Turn> turns) {
-        template.batchUpdate("insert into " + table.called + """
-                 (transcript_id, turn, speaker, role, text, annotations, words, start_ms, end_ms)
+    void add(Table table, UUID owner, List<Turn> turns) {
+        template.batchUpdate("insert into " + table.called + " (" + table.owner + """
+                , turn, speaker, role, text, annotations, words, start_ms, end_ms)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""", turns, BATCH,
-                (statement, turn) -> set(statement, id.value(), turn));
+                (statement, turn) -> set(statement, owner, turn));
     }
 
     /// Puts a turn in place of the one with its number.
-    void replace(Table table, TranscriptId id, Turn turn) {
-        jdbc.sql("delete from " + table.called + " where transcript_id = :id and turn = :turn")
-                .param("id", id.value())
+    void replace(Table table, UUID owner, Turn turn) {
+        jdbc.sql("delete from " + table.called + " where " + table.owner + " = :owner and turn = :turn")
+                .param("owner", owner)
                 .param("turn", turn.number())
                 .update();
-        add(table, id, List.of(turn));
+        add(table, owner, List.of(turn));
     }
 
-    void remove(Table table, TranscriptId id) {
-        jdbc.sql("delete from " + table.called + " where transcript_id = :id").param("id", id.value()).update();
+    void remove(Table table, UUID owner) {
+        jdbc.sql("delete from " + table.called + " where " + table.owner + " = :owner").param("owner", owner).update();
     }
 
     /// The speakers of a released transcript, in order of first appearance.
@@ -75,10 +79,10 @@ final class TurnsJdbc {
                 .list();
     }
 
-    List<Turn> turns(Table table, TranscriptId id, int from, int count) {
+    List<Turn> turns(Table table, UUID owner, int from, int count) {
         return jdbc.sql("select turn, speaker, role, text, annotations, start_ms, end_ms from " + table.called
-                + " where transcript_id = :id and turn >= :from order by turn limit :count")
-                .param("id", id.value())
+                + " where " + table.owner + " = :owner and turn >= :from order by turn limit :count")
+                .param("owner", owner)
                 .param("from", from)
                 .param("count", count)
                 .query((row, _) -> turn(row))
@@ -97,7 +101,8 @@ final class TurnsJdbc {
         statement.setObject(9, turn.times().map(Times::endMs).orElse(null), Types.BIGINT);
     }
 
-    private Turn turn(ResultSet row) throws SQLException {
+    /// The turn in a row that has all its columns.
+    Turn turn(ResultSet row) throws SQLException {
         Long start = row.getObject("start_ms", Long.class);
         Long end = row.getObject("end_ms", Long.class);
         Optional<Times> times = start == null || end == null ? Optional.empty() : Optional.of(new Times(start, end));

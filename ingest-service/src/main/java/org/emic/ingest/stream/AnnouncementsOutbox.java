@@ -1,13 +1,20 @@
 package org.emic.ingest.stream;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.emic.ingest.domain.conversation.Responses;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
 import org.emic.ingest.domain.study.Study;
+import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.transcript.Passage;
+import org.emic.ingest.domain.versions.Because;
+import org.emic.ingest.domain.versions.RevisedTranscript;
+import org.emic.ingest.domain.versions.RevisionAnnouncements;
 import org.emic.messaging.Erasure;
 import org.emic.messaging.NewEvent;
 import org.emic.messaging.Outbox;
@@ -16,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Leaves what happened in the outbox, in the transaction of the use case.
 @Component
-final class AnnouncementsOutbox implements Announcements {
+final class AnnouncementsOutbox implements Announcements, RevisionAnnouncements {
 
     private final Outbox outbox;
     private final Retraction retraction;
@@ -56,11 +63,45 @@ final class AnnouncementsOutbox implements Announcements {
     @Override
     public void removed(RemovedTranscript removed, int passages) {
         String study = removed.study().toString();
-        retraction.retract(OwnedTopics.TRANSCRIPTS,
-                IntStream.rangeClosed(0, passages).mapToObj(passage -> removed.id() + "/" + passage).toList());
+        forget(keys(removed.id(), passages));
         // The release was this key's first number, so whoever saw it sees this later.
         outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, removed.id() + "/0", "TranscriptRemoved.v1", study,
                 TranscriptWire.TranscriptRemoved.of(removed)));
+    }
+
+    @Override
+    public void revised(RevisedTranscript revised, int passagesBefore, List<String> goneEver) {
+        ReleasedTranscript now = revised.transcript();
+        String study = now.study().id().toString();
+        List<String> keys = keys(now.id(), passagesBefore);
+        if (revised.because() == Because.WITHDRAWAL) {
+            forget(keys);
+        } else {
+            retraction.retract(OwnedTopics.TRANSCRIPTS, keys);
+        }
+        released(now);
+        outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, now.id() + "/0", "TranscriptRevised.v1", study,
+                RevisionWire.TranscriptRevised.of(revised)));
+        if (revised.because() == Because.WITHDRAWAL) {
+            outbox.append(new NewEvent(OwnedTopics.STUDIES, study, "WordsWithdrawn.v1", study,
+                    RevisionWire.WordsWithdrawn.of(revised, goneEver)));
+        }
+    }
+
+    @Override
+    public void participantWithdrawn(StudyId study, UUID withdrawal, List<RevisedTranscript> transcripts,
+            Instant at) {
+        outbox.append(new NewEvent(OwnedTopics.STUDIES, study.toString(), "ParticipantWithdrawn.v1", study.toString(),
+                RevisionWire.ParticipantWithdrawn.of(study, withdrawal, transcripts, at)));
+    }
+
+    /// Takes back for good what was told under these keys of transcripts: nobody may be told it again.
+    private void forget(List<String> keys) {
+        retraction.retract(OwnedTopics.TRANSCRIPTS, keys);
         erasure.erase(OwnedTopics.TRANSCRIPTS);
+    }
+
+    private static List<String> keys(TranscriptId transcript, int passages) {
+        return IntStream.rangeClosed(0, passages).mapToObj(passage -> transcript + "/" + passage).toList();
     }
 }

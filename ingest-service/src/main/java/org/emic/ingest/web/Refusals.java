@@ -1,5 +1,6 @@
 package org.emic.ingest.web;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.emic.ingest.domain.reading.Encoding;
@@ -57,9 +58,12 @@ final class Refusals {
     }
 
     static InputProblem problem(AddTranscripts.Returning returning) {
+        String day = day(returning.since());
         return new InputProblem(returning.name().value(), "",
-                "this document was transcript %d of the study and was taken back on %s"
-                        .formatted(returning.removed().number(), day(returning.removed())),
+                returning.number().isPresent()
+                        ? "this document was transcript %d of the study and was taken back on %s"
+                                .formatted(returning.number().getAsInt(), day)
+                        : "words of this document were withdrawn from the study on " + day,
                 "Leave it out. What was taken back does not return to its study; if its words may be used after all, "
                         + "open another study for them.");
     }
@@ -84,17 +88,22 @@ final class Refusals {
                 "Choose one from the study's page.");
     }
 
+    static org.emic.webkit.problem.Refusal nobody() {
+        return org.emic.webkit.problem.Refusal.notFound("Nobody of the study is called so.",
+                "Give the name as it stands in the released transcripts, or the real name of the roster.");
+    }
+
     /// 410: it was there and does not come back.
     static org.emic.webkit.problem.Refusal gone(RemovedTranscript removed) {
         return new org.emic.webkit.problem.Refusal(Problem.of(HttpStatus.GONE)
                 .titled("Taken back")
                 .detailed("Transcript %d was taken back on %s; its words are deleted here."
-                        .formatted(removed.number(), day(removed)))
+                        .formatted(removed.number(), day(removed.removedAt())))
                 .remedied("There is nothing more to do. Its number stays free."));
     }
 
-    private static String day(RemovedTranscript removed) {
-        return removed.removedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    private static String day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     static org.emic.webkit.problem.Refusal noFiles() {

@@ -99,7 +99,8 @@ final class LettersJdbc {
                 .param("key", CloudEvents.keyIfReadable(arrival).orElse(null))
                 .param("type", CloudEvents.typeIfReadable(arrival).orElse(null))
                 .param("eventId", CloudEvents.id(arrival).orElse(null))
-                .param("eventTime", CloudEvents.timeIfReadable(arrival).map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("eventTime",
+                        CloudEvents.timeIfReadable(arrival).map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("version", numbers.version())
                 .param("analysis", numbers.analysis())
                 .param("reason", reason.code())

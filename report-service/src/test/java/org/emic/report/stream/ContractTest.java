@@ -135,9 +135,9 @@ final class ContractTest {
         List<NewEvent> said = new ArrayList<>();
         List<UnwantedLetters> erased = new ArrayList<>();
         var announcements = new AnnouncementsOutbox(said::add, letters -> {
-                    erased.add(letters);
-                    return 0;
-                },
+            erased.add(letters);
+            return 0;
+        },
                 Clock.fixed(Instant.parse("2026-11-23T10:01:00.123456Z"), ZoneOffset.UTC));
         announcements.composed(MadeUpStudy.STUDY, new Edition(2, 3, "b".repeat(64), "d".repeat(64), 1, 0),
                 List.of(ReportFile.of("codings.csv", "text/csv", new byte[]{1}).listing()));

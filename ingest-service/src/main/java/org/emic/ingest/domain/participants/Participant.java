@@ -22,9 +22,14 @@ public record Participant(String name, Optional<String> pseudonym, boolean moder
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
-    /// Whether a speaker's label names this person: the same letters in any case and spacing.
+    /// Whether a speaker's label names this person.
     public boolean isCalled(String label) {
-        return key(name).equals(key(label));
+        return isSame(name, label);
+    }
+
+    /// Whether two spellings are of one name: the same letters in any case and spacing.
+    public static boolean isSame(String name, String other) {
+        return key(name).equals(key(other));
     }
 
     /// What is the same for all spellings that are taken for one name.

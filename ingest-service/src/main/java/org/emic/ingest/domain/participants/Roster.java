@@ -20,6 +20,11 @@ public record Roster(List<Participant> participants) {
         return participants.stream().filter(participant -> participant.isCalled(label)).findFirst();
     }
 
+    /// The roster without somebody.
+    public Roster without(Participant who) {
+        return new Roster(participants.stream().filter(one -> !one.equals(who)).toList());
+    }
+
     /// The names of those who ask.
     public List<String> moderators() {
         return participants.stream().filter(Participant::moderates).map(Participant::name).toList();

@@ -98,6 +98,11 @@ public final class Protection {
                 naming.refused());
     }
 
+    /// All that may stand in brackets in place of something, by this key.
+    public static Set<String> standing(Key key) {
+        return issued(key).keySet();
+    }
+
     private static boolean says(Turn turn, String pseudonym) {
         return turn.speaker().contains(pseudonym) || turn.text().contains(pseudonym);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.emic.ingest.domain.protection.names.Token;
 
 /// Tells names in speakers' labels from parts that people play: *Interviewer*, *Speaker 2*, *P3*, *Unattributed*.
-final class SpeakerNames {
+public final class SpeakerNames {
 
     private static final Set<String> PARTS = Set.of("interviewer", "interviewee", "moderator", "comoderator", "co",
             "facilitator", "host", "researcher", "coordinator", "speaker", "participant", "respondent", "informant",
@@ -17,12 +17,12 @@ final class SpeakerNames {
             "reporter", "press", "staff", "official", "officer", "chair", "chairman", "chairwoman", "chairperson",
             "the",
             "a", "an", "and", "of", "no", "number", "mr", "mrs", "ms", "dr", "prof", "professor", "q", "everyone",
-            "everybody", "somebody", "someone");
+            "everybody", "somebody", "someone", "withdrawn");
 
     private SpeakerNames() {}
 
     /// The name in a label; empty where there is none.
-    static String in(String label) {
+    public static String in(String label) {
         return Token.of(label)
                 .stream()
                 .filter(Token::isWord)

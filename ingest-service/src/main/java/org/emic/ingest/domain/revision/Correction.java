@@ -35,15 +35,15 @@ public final class Correction {
     ///
     /// @param turns all turns of the version that is corrected
     /// @param standsForName whether what stands in brackets takes the place of a name, and is no stage direction
-    public static Outcome of(List<Turn> turns, List<Act> acts, Predicate<String> standsForName) {
+    public static Attempt of(List<Turn> turns, List<Act> acts, Predicate<String> standsForName) {
         List<Problem> problems = CorrectionRules.broken(turns, acts);
         if (!problems.isEmpty()) {
-            return new Outcome.Invalid(problems);
+            return new Attempt.Invalid(problems);
         }
         Revision revision = new Correction(turns, acts, new Directions(standsForName)).revision();
         return revision.changesAnything()
-                ? new Outcome.Revised(revision)
-                : new Outcome.Invalid(List.of(new Problem(0, "nothing would be different", "Change something.")));
+                ? new Attempt.Revised(revision)
+                : new Attempt.Invalid(List.of(new Problem(0, "nothing would be different", "Change something.")));
     }
 
     private Revision revision() {

@@ -26,8 +26,8 @@ public record RevisedTurn(Turn turn, List<Integer> sources, Change change) {
         WITHDRAWN
     }
 
-    /// Whether it keeps the ids of its incidents.
-    boolean isCarriedOver() {
+    /// Whether it is the same as before, and keeps the ids of its incidents.
+    public boolean isCarriedOver() {
         return change == Change.NONE;
     }
 }

@@ -27,13 +27,13 @@ public final class Withdrawal {
 
     /// Takes these words out. A stage direction that a span cuts goes with it; a turn of which nothing else is left is
     /// withdrawn whole.
-    public static Outcome of(List<Turn> turns, List<Words> words) {
+    public static Attempt of(List<Turn> turns, List<Words> words) {
         List<Problem> problems = broken(turns, words);
         if (!problems.isEmpty()) {
-            return new Outcome.Invalid(problems);
+            return new Attempt.Invalid(problems);
         }
         Map<Integer, List<Words>> byTurn = words.stream().collect(Collectors.groupingBy(Words::turn));
-        return new Outcome.Revised(new Revision(turns.stream()
+        return new Attempt.Revised(new Revision(turns.stream()
                 .map(turn -> byTurn.containsKey(turn.number())
                         ? withdrawn(turn, without(turn, byTurn.getOrDefault(turn.number(), List.of())))
                         : kept(turn))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.emic.ingest.domain.reading.DocumentReader;
 import org.emic.ingest.domain.reading.FileName;
 import org.emic.ingest.domain.reading.Refusal;
@@ -57,17 +58,20 @@ public final class AddTranscripts {
         /// At least one cannot be read; nothing was kept.
         record Refused(List<Refusal> refusals) implements Outcome {}
 
-        /// At least one was taken back from this study before and cannot return to it; nothing was kept.
+        /// At least one was taken back from this study, or words of it were withdrawn, and cannot return to it; nothing was
+        /// kept.
         record TakenBack(List<Returning> documents) implements Outcome {}
 
         /// There is no such study.
         record UnknownStudy() implements Outcome {}
     }
 
-    /// A document that was taken back.
+    /// A document that was taken back, or of which words were withdrawn.
     ///
     /// @param name as it is called now
-    public record Returning(FileName name, RemovedTranscript removed) {}
+    /// @param number of the transcript that was taken back; empty where it was a draft without some of its words
+    /// @param since when
+    public record Returning(FileName name, OptionalInt number, Instant since) {}
 
     /// One of the files, in the order in which they were handed in.
     ///
@@ -191,8 +195,18 @@ public final class AddTranscripts {
             Sha256 document = documents.get(i);
             removed.stream()
                     .filter(one -> one.document().equals(document))
-                    .forEach(one -> returning.add(new Returning(name, one)));
+                    .map(one -> new Returning(name, OptionalInt.of(one.number()), one.removedAt()))
+                    .findFirst()
+                    .or(() -> withoutDraft(study.id(), document)
+                            .map(since -> new Returning(name, OptionalInt.empty(), since)))
+                    .ifPresent(returning::add);
         }
         return List.copyOf(returning);
+    }
+
+    /// A draft without some of its words was deleted: with its document they would come back.
+    private Optional<Instant> withoutDraft(StudyId study, Sha256 document) {
+        return transcripts.withdrawnFrom(study, document)
+                .filter(_ -> transcripts.find(study, document).isEmpty() && drafts.find(study, document).isEmpty());
     }
 }

@@ -61,6 +61,12 @@ public interface Drafts {
     /// @throws java.util.NoSuchElementException if there is no such draft
     Optional<byte[]> document(TranscriptId id);
 
+    /// Keeps a draft without words that it had, and deletes its document, which had them too.
+    ///
+    /// @param without what is left of it
+    /// @param at when the words were withdrawn
+    void withdraw(StudyId study, Draft without, Instant at);
+
     /// Deletes a draft with all its words and its document; false where there is none.
     boolean remove(StudyId study, TranscriptId id);
 }

@@ -2,6 +2,7 @@ package org.emic.ingest.domain.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -45,6 +46,18 @@ public final class ProtectNames {
     /// @param decided about single places
     public ProtectedTurns look(StudyId study, List<Turn> turns, List<Here> decided) {
         return protect(turns, study, people(study), verdicts.of(study), decided, keys.of(study));
+    }
+
+    /// These turns of a released transcript as they may leave; the study's key grows with them.
+    public List<Turn> protectTurns(StudyId study, List<Turn> turns) {
+        ProtectedTurns done = look(study, turns, List.of());
+        keys.keep(study, done.key());
+        return done.turns();
+    }
+
+    /// All that stands in brackets in place of something in the study's transcripts.
+    public Set<String> standing(StudyId study) {
+        return Protection.standing(keys.of(study));
     }
 
     /// What is about to leave.

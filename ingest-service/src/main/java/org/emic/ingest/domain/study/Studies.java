@@ -12,7 +12,7 @@ public interface Studies {
     /// Keeps a new study; false where one with its id is kept already, which stays as it is.
     boolean add(Study study);
 
-    /// Replaces the study's fields and revision.
+    /// Replaces the study's fields and revision, moderators included.
     void update(Study study);
 
     Optional<Study> find(StudyId id);

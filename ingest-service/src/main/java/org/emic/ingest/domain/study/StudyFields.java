@@ -21,4 +21,9 @@ public record StudyFields(String title, Optional<String> question, Optional<Lens
     public StudyFields {
         moderators = List.copyOf(moderators);
     }
+
+    /// The same fields with these who ask.
+    public StudyFields moderatedBy(List<String> others) {
+        return new StudyFields(title, question, lens, language, note, segment, others, names, reviewed);
+    }
 }

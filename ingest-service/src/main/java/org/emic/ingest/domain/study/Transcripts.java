@@ -63,6 +63,9 @@ public interface Transcripts {
 
     Optional<RemovedTranscript> removed(StudyId study, int number);
 
+    /// When words of a document were withdrawn from a transcript or a draft of the study.
+    Optional<Instant> withdrawnFrom(StudyId study, Sha256 document);
+
     /// What was taken back, in canonical order.
     List<RemovedTranscript> removed(StudyId study);
 

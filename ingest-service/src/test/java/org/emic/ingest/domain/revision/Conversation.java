@@ -61,10 +61,10 @@ final class Conversation {
         return incidents;
     }
 
-    static Revision revised(Outcome outcome) {
+    static Revision revised(Attempt outcome) {
         return switch (outcome) {
-            case Outcome.Revised revised -> revised.revision();
-            case Outcome.Invalid invalid -> throw new AssertionError(invalid.problems().toString());
+            case Attempt.Revised revised -> revised.revision();
+            case Attempt.Invalid invalid -> throw new AssertionError(invalid.problems().toString());
         };
     }
 
@@ -72,7 +72,7 @@ final class Conversation {
         return revision.turns().stream().map(turn -> turn.speaker() + ": " + turn.text()).toList();
     }
 
-    static Optional<Revision> possible(Outcome outcome) {
-        return outcome instanceof Outcome.Revised(Revision revision) ? Optional.of(revision) : Optional.empty();
+    static Optional<Revision> possible(Attempt outcome) {
+        return outcome instanceof Attempt.Revised(Revision revision) ? Optional.of(revision) : Optional.empty();
     }
 }

@@ -112,7 +112,7 @@ class CorrectionTest {
     }
 
     private static List<Problem> problems(List<Turn> turns, Act... acts) {
-        return Correction.of(turns, List.of(acts), _ -> false) instanceof Outcome.Invalid(List<Problem> problems)
+        return Correction.of(turns, List.of(acts), _ -> false) instanceof Attempt.Invalid(List<Problem> problems)
                 ? problems
                 : List.of();
     }

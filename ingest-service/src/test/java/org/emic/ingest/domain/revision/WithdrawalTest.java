@@ -61,9 +61,9 @@ class WithdrawalTest {
         List<Turn> turns = withdraw(new Words(1, Optional.empty())).turns();
         List<Words> asked = List.of(new Words(3, Optional.empty()), new Words(1, Optional.empty()),
                 new Words(2, Optional.of(new Span(3, 3))), new Words(2, Optional.of(new Span(3, 8))));
-        assertThat(Withdrawal.of(turns, asked)).isInstanceOfSatisfying(Outcome.Invalid.class,
+        assertThat(Withdrawal.of(turns, asked)).isInstanceOfSatisfying(Attempt.Invalid.class,
                 invalid -> assertThat(invalid.problems()).extracting(Problem::asked).containsExactly(1, 2, 3, 4));
-        assertThat(Withdrawal.of(turns, List.of())).isInstanceOf(Outcome.Invalid.class);
+        assertThat(Withdrawal.of(turns, List.of())).isInstanceOf(Attempt.Invalid.class);
     }
 
     private static Revision withdraw(Words... words) {
