@@ -13,6 +13,8 @@ import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.domain.study.Upload;
+import org.emic.ingest.domain.versions.TurnQueue;
+import org.emic.ingest.domain.versions.Versions;
 import org.emic.messaging.BlockedRecords;
 import org.emic.webkit.page.StudyHeading;
 import org.emic.webkit.problem.InputProblem;
@@ -45,10 +47,12 @@ final class StudyPages {
     private final Transcripts transcripts;
     private final IdGenerator ids;
     private final BlockedRecords blocked;
+    private final Versions versions;
+    private final TurnQueue queue;
 
     StudyPages(OpenStudy openStudy, ReviseStudy reviseStudy, AddTranscripts addTranscripts,
             RemoveTranscript removeTranscript, Studies studies, Drafts drafts, Transcripts transcripts, IdGenerator ids,
-            BlockedRecords blocked) {
+            BlockedRecords blocked, Versions versions, TurnQueue queue) {
         this.openStudy = openStudy;
         this.reviseStudy = reviseStudy;
         this.addTranscripts = addTranscripts;
@@ -58,6 +62,8 @@ final class StudyPages {
         this.transcripts = transcripts;
         this.ids = ids;
         this.blocked = blocked;
+        this.versions = versions;
+        this.queue = queue;
     }
 
     @GetMapping
@@ -147,6 +153,8 @@ final class StudyPages {
         page.addObject("drafts", drafts.of(study.id()).stream().map(DraftPage.Row::of).toList());
         page.addObject("blocked", blocked.open(study.id().toString()));
         page.addObject("removed", transcripts.removed(study.id()).stream().map(RemovedTranscript::number).toList());
+        page.addObject("speakers", versions.speakers(study.id()));
+        page.addObject("queued", queue.of(study.id()).size());
         page.addObject("encodings", Encoding.words());
         page.addObject("form", form);
         page.addObject("problems", problems);

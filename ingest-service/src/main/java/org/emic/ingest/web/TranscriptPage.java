@@ -15,11 +15,12 @@ record TranscriptPage(Row row, List<String> preamble, List<SpeakerRow> speakers,
         List<Integer> shifts, Paging paging) {
 
     /// A transcript in a list.
-    record Row(int number, String name, String format, String size, int turns, int words, int incidents,
+    record Row(int number, int version, String name, String format, String size, int turns, int words, int incidents,
             String duration, String sha256) {
 
         static Row of(Transcripts.Summary one) {
-            return new Row(one.number(), one.name(), one.format(), Figures.size(one.bytes()), one.turns(), one.words(),
+            return new Row(one.number(), one.version(), one.name(), one.format(), Figures.size(one.bytes()),
+                    one.turns(), one.words(),
                     one.incidents(), one.durationMs().isPresent() ? Figures.clock(one.durationMs().getAsLong()) : "",
                     one.document().hex());
         }

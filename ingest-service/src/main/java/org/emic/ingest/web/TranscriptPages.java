@@ -35,6 +35,7 @@ final class TranscriptPages {
         ModelAndView page = new ModelAndView("studies/transcript");
         page.addObject("study", StudyPages.heading(study));
         page.addObject("transcript", TranscriptPage.of(reading, from));
+        page.addObject("corrections", "/studies/" + study.id() + "/transcripts/" + number + "/turns/");
         return page;
     }
 }
