@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.ingest.domain.study.TranscriptId;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Transcript;
@@ -50,8 +51,8 @@ final class TurnsJdbc {
 
     void add(Table table, UUID owner, List<Turn> turns) {
         template.batchUpdate("insert into " + table.called + " (" + table.owner + """
-                , turn, speaker, role, text, annotations, words, start_ms, end_ms)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""", turns, BATCH,
+                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text, translator)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""", turns, BATCH,
                 (statement, turn) -> set(statement, owner, turn));
     }
 
@@ -80,8 +81,10 @@ final class TurnsJdbc {
     }
 
     List<Turn> turns(Table table, UUID owner, int from, int count) {
-        return jdbc.sql("select turn, speaker, role, text, annotations, start_ms, end_ms from " + table.called
-                + " where " + table.owner + " = :owner and turn >= :from order by turn limit :count")
+        return jdbc
+                .sql("select turn, speaker, role, text, annotations, start_ms, end_ms, original_text, translator from "
+                        + table.called + " where " + table.owner
+                        + " = :owner and turn >= :from order by turn limit :count")
                 .param("owner", owner)
                 .param("from", from)
                 .param("count", count)
@@ -99,6 +102,8 @@ final class TurnsJdbc {
         statement.setInt(7, turn.words());
         statement.setObject(8, turn.times().map(Times::startMs).orElse(null), Types.BIGINT);
         statement.setObject(9, turn.times().map(Times::endMs).orElse(null), Types.BIGINT);
+        statement.setString(10, turn.original().map(Original::text).orElse(null));
+        statement.setString(11, turn.original().flatMap(Original::translator).orElse(null));
     }
 
     /// The turn in a row that has all its columns.
@@ -108,7 +113,12 @@ final class TurnsJdbc {
         Optional<Times> times = start == null || end == null ? Optional.empty() : Optional.of(new Times(start, end));
         return new Turn(row.getInt("turn"), row.getString("speaker"), role(row), row.getString("text"),
                 annotations.in(row),
-                times);
+                times, original(row));
+    }
+
+    private static Optional<Original> original(ResultSet row) throws SQLException {
+        Optional<String> translator = Optional.ofNullable(row.getString("translator"));
+        return Optional.ofNullable(row.getString("original_text")).map(text -> new Original(text, translator));
     }
 
     private static Role role(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
 import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Passage;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Times;
@@ -77,18 +78,30 @@ final class TranscriptWire {
                     passage.incidents()
                             .stream()
                             .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang,
-                                    stories.getOrDefault(incident.turn(), List.of())))
+                                    original(incident, passage), stories.getOrDefault(incident.turn(), List.of())))
                             .toList(),
                     beyondFirst(released));
+        }
+
+        /// What was spoken, where the incident is all that its turn says.
+        private static Optional<Original> original(Incident incident, Passage passage) {
+            boolean alone = passage.incidents().stream().filter(one -> one.turn() == incident.turn()).count() == 1;
+            return passage.parts()
+                    .stream()
+                    .filter(part -> alone && part.turn().number() == incident.turn() && part.isWhole())
+                    .findFirst()
+                    .flatMap(part -> part.turn().original())
+                    .filter(Original::travels);
         }
     }
 
     /// A turn, or a part of a long one, with the annotations that reach into it.
     record TurnOnWire(int turn, String speaker, String role, int offset, String text, String lang,
             List<AnnotationOnWire> annotations, Optional<Long> startMs, Optional<Long> endMs,
-            Optional<ResponseOnWire> response) {
+            Optional<String> originalText, Optional<String> translator, Optional<ResponseOnWire> response) {
 
         static TurnOnWire of(Passage.Part part, String lang, Responses responses) {
+            Optional<Original> original = part.turn().original().filter(one -> part.offset() == 0 && one.travels());
             Span span = new Span(part.offset(), part.offset() + CodePoints.length(part.text()));
             return new TurnOnWire(part.turn().number(), part.turn().speaker(), part.turn().role().word(), part.offset(),
                     part.text(), lang,
@@ -99,6 +112,7 @@ final class TranscriptWire {
                             .map(AnnotationOnWire::of)
                             .toList(),
                     part.turn().times().map(Times::startMs), part.turn().times().map(Times::endMs),
+                    original.map(Original::text), original.flatMap(Original::translator),
                     responses.of(part.turn()).map(ResponseOnWire::of));
         }
     }
@@ -115,15 +129,16 @@ final class TranscriptWire {
     ///
     /// @param voice said where it tells somebody else's story
     record IncidentOnWire(String incident, int turn, int ordinal, String speaker, int start, int end, String text,
-            String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<Integer> promptedBy,
-            Optional<String> voice) {
+            String textSha256, String lang, List<AnnotationOnWire> annotations, Optional<String> originalText,
+            Optional<String> translator, Optional<Integer> promptedBy, Optional<String> voice) {
 
-        static IncidentOnWire of(Incident incident, String id, String lang, List<Story> stories) {
+        static IncidentOnWire of(Incident incident, String id, String lang, Optional<Original> original,
+                List<Story> stories) {
             return new IncidentOnWire(id, incident.turn(), incident.ordinal(), incident.speaker(),
                     incident.span().start(), incident.span().end(), incident.text(), Sha256.of(incident.text()).hex(),
                     lang, incident.annotations().stream().map(AnnotationOnWire::of).toList(),
-                    boxed(incident.promptedBy()),
-                    voiceOf(incident, stories));
+                    original.map(Original::text), original.flatMap(Original::translator),
+                    boxed(incident.promptedBy()), voiceOf(incident, stories));
         }
     }
 

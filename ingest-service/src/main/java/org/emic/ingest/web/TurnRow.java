@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Turn;
 
@@ -15,8 +16,9 @@ import org.emic.ingest.domain.transcript.Turn;
 ///
 /// @param shift whether the talk may turn to something else with it
 /// @param answer which turn it answers, if it does
+/// @param original the words as spoken, where the paragraphs are a translation
 record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs, boolean shift,
-        Optional<TurnContext.Answer> answer) {
+        Optional<TurnContext.Answer> answer, Optional<Original> original) {
 
     /// Words, or a stage direction.
     ///
@@ -34,7 +36,7 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
     static TurnRow of(Turn turn, List<Find> finds, TurnContext context) {
         return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
                 turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds),
-                context.isShift(turn), context.answer(turn));
+                context.isShift(turn), context.answer(turn), turn.original());
     }
 
     private static List<List<Piece>> paragraphs(Turn turn, List<Find> finds) {

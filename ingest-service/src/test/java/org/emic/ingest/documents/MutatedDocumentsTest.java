@@ -114,7 +114,8 @@ class MutatedDocumentsTest {
             case Answers.Said.Words words -> {
                 DocumentReader reader = new DocumentReader(Limits.USUAL, new JsonSyntaxJackson(),
                         (_, _) -> words.document());
-                Reading reading = reader.read(FileName.of(one.file()), one.document(), Optional.empty(), List.of());
+                Reading reading = reader.read(FileName.of(one.file()), one.document(), Optional.empty(), List.of(),
+                        "en");
                 yield reading instanceof Reading.Read ? End.READ : End.REFUSED;
             }
             case Answers.Said.Without _ -> End.REFUSED;

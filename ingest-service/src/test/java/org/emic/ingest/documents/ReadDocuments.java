@@ -21,7 +21,7 @@ final class ReadDocuments {
     private ReadDocuments() {}
 
     static Reading reading(String file, byte[] bytes) {
-        return READER.read(FileName.of(file), bytes, Optional.empty(), List.of());
+        return READER.read(FileName.of(file), bytes, Optional.empty(), List.of(), "en");
     }
 
     static Transcript transcript(String file, byte[] bytes) {

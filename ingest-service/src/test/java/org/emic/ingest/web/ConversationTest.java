@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.emic.contracts.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -20,6 +21,9 @@ class ConversationTest extends RunningService {
 
     private static final String TALK = "Moderator: What happened?\nAnna: The police came.\nBoma: Yeah, exactly.\n"
             + "Boma: They came at night.\n";
+
+    private static final String TRANSLATED = "Anna: Nobody believed Zawadi Okonjo.\n"
+            + "Original (interpreter): Nadie le creyó a Zawadi Okonjo.\nBoma: The police asked who she was.\n";
 
     @Test
     void tellsOthersWhatAnswersWhat() throws Exception {
@@ -51,6 +55,40 @@ class ConversationTest extends RunningService {
                 .andExpect(status().isCreated());
         page().andExpect(content().string(containsString("<a href=\"#turn-24\">24</a>. A machine's guess")))
                 .andExpect(content().string(containsString("The talk may turn here.")));
+    }
+
+    @Test
+    void showsWhatWasSpokenBesideItsTranslationAndTellsIt() throws Exception {
+        upload(file("a.txt", TRANSLATED)).andExpect(status().isCreated());
+        page().andExpect(content().string(containsString("Nadie le creyó a Zawadi Okonjo.")))
+                .andExpect(content().string(containsString("Translation by interpreter")));
+        JsonNode passage = passage();
+        assertThat(passage.at("/turns/0/originalText").asString()).isEqualTo("Nadie le creyó a Zawadi Okonjo.");
+        assertThat(passage.at("/incidents/0/originalText").asString()).isEqualTo("Nadie le creyó a Zawadi Okonjo.");
+        assertThat(passage.at("/incidents/0/translator").asString()).isEqualTo("interpreter");
+        assertThat(passage.at("/incidents/1/originalText").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void noRealNameIsToldByWhatWasSpoken() throws Exception {
+        study = UUID.randomUUID().toString();
+        open(OPEN.replace("\"keep\"", "\"replace\"")).andExpect(status().isCreated());
+        upload(file("a.txt", TRANSLATED)).andExpect(status().isCreated());
+        assertThat(passage().toString()).contains("originalText").doesNotContain("Zawadi", "Okonjo");
+        page().andExpect(content().string(containsString("Nadie le creyó a [Person ")))
+                .andExpect(content().string(not(containsString("Okonjo"))));
+    }
+
+    @Test
+    void aDraftKeepsWhatWasSpokenUntilItsRelease() throws Exception {
+        study = UUID.randomUUID().toString();
+        open(OPEN.replace("\"language\"", "\"reviewed\": true, \"language\"")).andExpect(status().isCreated());
+        upload(file("a.txt", TRANSLATED)).andExpect(status().isAccepted());
+        assertThat(jdbc.sql("select t.original_text from draft_turn t join draft d on d.id = t.transcript_id"
+                + " where d.study_id = :study and t.turn = 0")
+                .param("study", UUID.fromString(study))
+                .query(String.class)
+                .single()).isEqualTo("Nadie le creyó a Zawadi Okonjo.");
     }
 
     private ResultActions page() throws Exception {

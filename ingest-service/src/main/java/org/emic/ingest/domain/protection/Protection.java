@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emic.ingest.domain.protection.finds.Find;
 import org.emic.ingest.domain.protection.finds.Here;
 import org.emic.ingest.domain.protection.finds.How;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
 import org.emic.ingest.domain.protection.names.Casing;
+import org.emic.ingest.domain.protection.names.ForeignCapitals;
 import org.emic.ingest.domain.protection.names.NameRecogniser;
 import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.names.WordLists;
@@ -28,6 +30,7 @@ import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Edit;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// Protects the people in a conversation: finds names, addresses and numbers, and puts pseudonyms in their place.
@@ -72,9 +75,13 @@ public final class Protection {
         Search search = new Search(recogniser, lists, everybody, verdicts, key);
         Map<Integer, List<Here>> byTurn = decided.stream().collect(Collectors.groupingBy(Here::turn));
         List<Searched> texts = turns.stream()
-                .map(turn -> searched(turn.text(), issued, byTurn.getOrDefault(turn.number(), List.of())))
+                .map(turn -> searched(turn.text(), issued, byTurn.getOrDefault(turn.number(), List.of()), false))
                 .toList();
-        Set<Naming.Named> names = search.search(texts);
+        // A name must not be told by the original beside its pseudonym.
+        List<Searched> originals = turns.stream()
+                .map(turn -> searched(turn.original().map(Original::text).orElse(""), issued, List.of(), true))
+                .toList();
+        Set<Naming.Named> names = search.search(Stream.concat(texts.stream(), originals.stream()).toList());
         for (int i = 0; i < turns.size(); i++) {
             replaceHere(texts.get(i), byTurn.getOrDefault(turns.get(i).number(), List.of()));
         }
@@ -91,7 +98,8 @@ public final class Protection {
             List<Edit> changes = replacing.edits(CodePoints.of(turn.text()));
             edits.put(turn.number(), changes);
             replaced.add(turn.saying(replacing.text(), moved(turn.annotations(), changes))
-                    .by(speaker(turn.speaker(), grown), turn.role()));
+                    .by(speaker(turn.speaker(), grown), turn.role())
+                    .beside(replaced(turn.original(), originals.get(i).found(), grown)));
             finds.addAll(finds(turns.get(i), texts.get(i), search));
         }
         return new ProtectedTurns(replaced, edits, finds, grown, Casing.of(turns.stream().map(Turn::text).toList()),
@@ -104,7 +112,8 @@ public final class Protection {
     }
 
     private static boolean says(Turn turn, String pseudonym) {
-        return turn.speaker().contains(pseudonym) || turn.text().contains(pseudonym);
+        return turn.speaker().contains(pseudonym) || turn.text().contains(pseudonym)
+                || turn.original().filter(original -> original.text().contains(pseudonym)).isPresent();
     }
 
     private static List<People.Person> speakers(List<Turn> turns, Map<String, Kind> issued) {
@@ -135,7 +144,7 @@ public final class Protection {
         return issued;
     }
 
-    private static Searched searched(String text, Map<String, Kind> issued, List<Here> decided) {
+    private static Searched searched(String text, Map<String, Kind> issued, List<Here> decided, boolean foreign) {
         List<Mark> settled = new ArrayList<>();
         CodePoints places = CodePoints.of(text);
         decided.stream()
@@ -147,13 +156,18 @@ public final class Protection {
                     .ifPresent(kind -> settled
                             .add(new Mark(new Span(bracketed.start(), bracketed.end()), kind, How.REPEATED, true)));
         }
-        return new Searched(text, settled);
+        return new Searched(text, settled, foreign);
     }
 
     private static void replaceHere(Searched text, List<Here> decided) {
         CodePoints places = CodePoints.of(text.text());
         decided.forEach(here -> here.as()
                 .ifPresent(kind -> text.add(new Mark(places.toChars(here.span()), kind, How.DECIDED, true))));
+    }
+
+    private static Optional<Original> replaced(Optional<Original> original, List<Mark> marks, Key key) {
+        return original.filter(one -> ForeignCapitals.canTell(one.text()))
+                .map(one -> new Original(new Replacing(one.text(), marks, key).text(), one.translator()));
     }
 
     private static List<Annotation> moved(List<Annotation> annotations, List<Edit> edits) {

@@ -14,6 +14,7 @@ import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
 import org.emic.ingest.domain.protection.names.Cues;
 import org.emic.ingest.domain.protection.names.Folded;
+import org.emic.ingest.domain.protection.names.ForeignCapitals;
 import org.emic.ingest.domain.protection.names.KnownNames;
 import org.emic.ingest.domain.protection.names.NameRecogniser;
 import org.emic.ingest.domain.protection.names.NearMisses;
@@ -83,7 +84,7 @@ final class Search {
     private void searchUntilNothingIsNew(Searched text) {
         boolean any = true;
         while (any) {
-            any = text.add(certain(text.view()));
+            any = text.add(certain(text.view(), text.foreign()));
         }
     }
 
@@ -99,12 +100,16 @@ final class Search {
         return more;
     }
 
-    private List<Mark> certain(String view) {
+    private List<Mark> certain(String view, boolean foreign) {
         List<Mark> marks = new ArrayList<>(known.in(view));
         marks.addAll(nearMisses.in(view));
         marks.addAll(identifiers.in(view));
-        marks.addAll(byParagraph(view, cues::in));
-        marks.addAll(byParagraph(view, this::recognise));
+        if (foreign) {
+            marks.addAll(byParagraph(view, ForeignCapitals::in));
+        } else {
+            marks.addAll(byParagraph(view, cues::in));
+            marks.addAll(byParagraph(view, this::recognise));
+        }
         return marks.stream()
                 .filter(Mark::certain)
                 .filter(mark -> !mark.kind().isName() || !verdicts.denyNameIn(mark.span().in(view)))

@@ -17,11 +17,14 @@ final class Searched {
 
     private final String text;
     private final List<Mark> settled;
+    private final boolean foreign;
     private final List<Mark> found = new ArrayList<>();
     private Apart hidden = new Apart();
 
     /// @param settled what is not looked at: pseudonyms, brackets included, and words that stay
-    Searched(String text, List<Mark> settled) {
+    /// @param foreign whether it is in a language that the recogniser does not know
+    Searched(String text, List<Mark> settled, boolean foreign) {
+        this.foreign = foreign;
         this.text = text;
         this.settled = settled;
         forget();
@@ -29,6 +32,10 @@ final class Searched {
 
     String text() {
         return text;
+    }
+
+    boolean foreign() {
+        return foreign;
     }
 
     /// What was found with certainty, in order.

@@ -20,12 +20,14 @@ final class DocumentLines {
     private DocumentLines() {}
 
     /// The lines; an empty one ends a paragraph.
-    static List<String> of(List<Block> blocks) {
+    ///
+    /// @param lang BCP 47 tag of the language in which the conversation is analysed
+    static List<String> of(List<Block> blocks, String lang) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             switch (block) {
                 case Block.Paragraph paragraph -> lines.addAll(of(paragraph));
-                case Block.Table table -> lines.addAll(TranscriptTable.lines(table));
+                case Block.Table table -> lines.addAll(TranscriptTable.lines(table, lang));
             }
         }
         return lines;

@@ -57,9 +57,11 @@ public final class DocumentReader {
     /// @param file its name, whose ending tells how to read it
     /// @param encoding of its text where that is not Unicode
     /// @param moderators names that the study gives
-    public Reading read(FileName file, byte[] bytes, Optional<Encoding> encoding, List<String> moderators) {
+    /// @param lang BCP 47 tag of the study's language: of a table in two languages, it is the translation
+    public Reading read(FileName file, byte[] bytes, Optional<Encoding> encoding, List<String> moderators,
+            String lang) {
         if (isDocument(file)) {
-            return opened(file, bytes, moderators);
+            return opened(file, bytes, moderators, lang);
         }
         Optional<TextKind> kind = kind(file);
         if (kind.isEmpty()) {
@@ -76,11 +78,11 @@ public final class DocumentReader {
         return DOCUMENTS.contains(file.extension());
     }
 
-    private Reading opened(FileName file, byte[] bytes, List<String> moderators) {
+    private Reading opened(FileName file, byte[] bytes, List<String> moderators, String lang) {
         return switch (documents.open(file, bytes)) {
             case Documents.Answer.Closed closed -> new Reading.Refused(closed.refusal());
             case Documents.Answer.Opened opened -> {
-                String text = String.join("\n", DocumentLines.of(opened.blocks()));
+                String text = String.join("\n", DocumentLines.of(opened.blocks(), lang));
                 yield limits.longLine(file, text)
                         .<Reading>map(Reading.Refused::new)
                         .orElseGet(() -> reading(file, found(opened.format(), text), moderators));
@@ -126,7 +128,7 @@ public final class DocumentReader {
         List<Turn> turns = new ArrayList<>();
         for (Utterance utterance : talk.utterances()) {
             turns.add(new Turn(turns.size(), speakers.name(utterance.label()), speakers.role(utterance.label()),
-                    utterance.text(), utterance.annotations(), utterance.times()));
+                    utterance.text(), utterance.annotations(), utterance.times(), utterance.original()));
         }
         return new Transcript(talk.format(), talk.preamble(), turns);
     }

@@ -64,7 +64,7 @@ record SpokenText(String preamble, List<Utterance> utterances) {
                 }
             }
             endTurn();
-            return new SpokenText(String.join("\n", preamble), withEnds(utterances));
+            return new SpokenText(String.join("\n", preamble), withEnds(Sides.joined(utterances)));
         }
 
         private void endTurn() {
@@ -108,7 +108,7 @@ record SpokenText(String preamble, List<Utterance> utterances) {
                 Optional<Times> times = turn.times()
                         .map(own -> new Times(own.startMs(),
                                 Math.max(own.startMs(), next.map(Times::startMs).orElse(own.startMs()))));
-                ended.add(Utterance.spoken(turn.label(), turn.text(), times));
+                ended.add(turn.at(times));
             }
             return ended;
         }

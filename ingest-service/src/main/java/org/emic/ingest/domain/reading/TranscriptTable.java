@@ -17,7 +17,8 @@ import org.emic.ingest.domain.reading.Documents.Row;
 import org.emic.ingest.domain.text.Blank;
 
 /// A table of which each row is a turn: one column names the speaker or the time, the one with most words has the speech;
-/// further columns, such as numbers and notes, are not speech. A table in which no column names anybody is read cell by
+/// further columns, such as numbers and notes, are not speech. Where the heading says that one column has the words as spoken
+/// and another one their translation, both are kept, if a column names the speaker. A table in which no column names anybody is read cell by
 /// cell.
 final class TranscriptTable {
 
@@ -36,8 +37,9 @@ final class TranscriptTable {
     private final OptionalInt time;
     private final OptionalInt speaker;
     private final int words;
+    private final Optional<SideColumns> sides;
 
-    private TranscriptTable(List<Row> rows) {
+    private TranscriptTable(List<Row> rows, Optional<SideColumns> headed) {
         this.rows = rows;
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         this.time = IntStream.range(0, columns)
@@ -47,7 +49,14 @@ final class TranscriptTable {
                 .filter(column -> !OptionalInt.of(column).equals(time) && columns > 1)
                 .filter(column -> isMostly(column, text -> label(text).isPresent()) && isOfPeople(column))
                 .findFirst();
-        this.words = IntStream.range(0, columns)
+        this.sides = headed.filter(_ -> speaker.isPresent());
+        this.words = sides.map(SideColumns::text).orElseGet(this::longest);
+    }
+
+    /// The column with most words; -1 where there is none.
+    private int longest() {
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return IntStream.range(0, columns)
                 .filter(column -> !OptionalInt.of(column).equals(time) && !OptionalInt.of(column).equals(speaker))
                 .boxed()
                 .max((one, other) -> Long.compare(length(one), length(other)))
@@ -55,9 +64,16 @@ final class TranscriptTable {
     }
 
     /// The lines of Markdown that say what the table says.
-    static List<String> lines(Block.Table table) {
+    ///
+    /// @param lang BCP 47 tag of the language in which the conversation is analysed
+    static List<String> lines(Block.Table table, String lang) {
         List<Row> rows = table.rows().stream().filter(row -> !isHeading(row)).toList();
-        TranscriptTable transcript = new TranscriptTable(rows);
+        Optional<SideColumns> sides = table.rows()
+                .stream()
+                .filter(TranscriptTable::isHeading)
+                .flatMap(row -> SideColumns.of(row.cells().stream().map(Cell::text).toList(), lang).stream())
+                .findFirst();
+        TranscriptTable transcript = new TranscriptTable(rows, sides);
         boolean turns = transcript.words >= 0 && (transcript.time.isPresent() || transcript.speaker.isPresent());
         return turns ? transcript.turns() : cellByCell(table);
     }
@@ -77,16 +93,32 @@ final class TranscriptTable {
             String start = time.isPresent() ? clock(text(row, time.getAsInt())) : "";
             String who = speaker.isPresent() ? name(text(row, speaker.getAsInt())) : "";
             String label = start + (who.isEmpty() ? "" : "**" + DocumentLines.escaped(who) + ":** ");
-            List<String> said = new ArrayList<>();
-            if (words < row.cells().size()) {
-                row.cells().get(words).paragraphs().forEach(paragraph -> said.addAll(said(paragraph)));
-            }
-            if (!said.isEmpty()) {
-                lines.add(label + said.removeFirst());
-                lines.addAll(said);
+            Optional<Integer> original = sides.map(SideColumns::original)
+                    .filter(column -> !text(row, column).isEmpty());
+            boolean translated = original.isPresent() && !text(row, words).isEmpty();
+            lines.addAll(said(row, translated ? words : original.orElse(words), label));
+            if (translated) {
+                lines.addAll(said(row, original.orElse(words), "**" + Sides.label(translator(row)) + "** "));
             }
         }
         return lines;
+    }
+
+    private List<String> said(Row row, int column, String label) {
+        List<String> said = new ArrayList<>();
+        if (column < row.cells().size()) {
+            row.cells().get(column).paragraphs().forEach(paragraph -> said.addAll(said(paragraph)));
+        }
+        if (!said.isEmpty()) {
+            said.set(0, label + said.getFirst());
+        }
+        return said;
+    }
+
+    private Optional<String> translator(Row row) {
+        return sides.flatMap(both -> both.translators().isPresent()
+                ? Translators.role(text(row, both.translators().getAsInt()))
+                : both.translator());
     }
 
     /// Where the speaker's column tells who speaks, nothing that is bold does.
@@ -127,7 +159,8 @@ final class TranscriptTable {
         List<String> cells = row.cells().stream().map(Cell::text).map(Blank::trim).filter(text -> !text.isEmpty())
                 .toList();
         return !cells.isEmpty()
-                && cells.stream().allMatch(text -> HEADINGS.contains(name(text).toLowerCase(Locale.ROOT)));
+                && cells.stream().allMatch(
+                        text -> HEADINGS.contains(name(text).toLowerCase(Locale.ROOT)) || SideColumns.isHeading(text));
     }
 
     private static Optional<LabelLine> label(String text) {

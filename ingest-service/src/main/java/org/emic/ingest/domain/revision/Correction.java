@@ -117,7 +117,7 @@ public final class Correction {
         return of(turn, Act.Reword.class).map(act -> tidy(act.text()))
                 .filter(text -> !text.equals(tidy(turn.text())))
                 .findFirst()
-                .map(text -> turn.saying(text, directions.in(text, List.of(turn))))
+                .map(text -> turn.saying(text, directions.in(text, List.of(turn))).beside(turn.original()))
                 .orElse(turn);
     }
 

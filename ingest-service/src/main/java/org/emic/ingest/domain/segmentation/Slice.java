@@ -6,6 +6,7 @@ import java.util.List;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Incident;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Turn;
 
 /// A stretch of a turn that is carried whole: from one incident's start to the next one's, or a piece of what lies
@@ -20,6 +21,8 @@ record Slice(Span chars, List<Incident> incidents, int bytes, int weight) {
     private static final int TURN_WEIGHT = 160;
     private static final int INCIDENT_WEIGHT = 320;
     private static final int ANNOTATION_WEIGHT = 48;
+    /// An original may be said twice, with its turn and with its incident, and some of it escaped.
+    private static final int ORIGINAL_WEIGHT = 3;
 
     static List<Slice> of(Turn turn, List<Incident> within, CodePoints places, int partBytes) {
         String text = turn.text();
@@ -65,6 +68,7 @@ record Slice(Span chars, List<Incident> incidents, int bytes, int weight) {
                 + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
         int weight = json + (first
                 ? TURN_WEIGHT + turn.speaker().length() * 3 + turn.annotations().size() * ANNOTATION_WEIGHT
+                        + turn.original().filter(Original::travels).map(Original::bytes).orElse(0) * ORIGINAL_WEIGHT
                 : 0);
         for (Incident incident : incidents) {
             weight += json + INCIDENT_WEIGHT + turn.speaker().length() * 3

@@ -21,6 +21,7 @@ final class Readings {
     private final DocumentReader reader;
     private final Roster roster;
     private final List<String> moderators;
+    private final String lang;
     private final ReadOnce known = new ReadOnce();
 
     Readings(DocumentReader reader, StudyFields fields, Roster roster) {
@@ -29,6 +30,7 @@ final class Readings {
         List<String> asking = new ArrayList<>(fields.moderators());
         asking.addAll(roster.moderators());
         this.moderators = List.copyOf(asking);
+        this.lang = fields.language();
     }
 
     /// Whether a file is not even opened.
@@ -49,7 +51,7 @@ final class Readings {
                 throw new UncheckedIOException(e);
             }
         }
-        return switch (reader.read(upload.name(), bytes, upload.encoding(), moderators)) {
+        return switch (reader.read(upload.name(), bytes, upload.encoding(), moderators, lang)) {
             case Reading.Read(Transcript transcript) -> {
                 known.keep(document, transcript);
                 yield withoutConsent(upload, transcript);
@@ -78,7 +80,7 @@ final class Readings {
             throw new IllegalStateException("A file changed while it was being added");
         }
         return known.find(document)
-                .orElseGet(() -> switch (reader.read(upload.name(), bytes, upload.encoding(), moderators)) {
+                .orElseGet(() -> switch (reader.read(upload.name(), bytes, upload.encoding(), moderators, lang)) {
                     case Reading.Read(Transcript transcript) -> transcript;
                     case Reading.Refused _ ->
                         throw new IllegalStateException("A file could be read once and not again");

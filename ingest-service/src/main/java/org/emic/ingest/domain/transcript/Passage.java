@@ -18,5 +18,11 @@ public record Passage(int number, List<Part> parts, List<Incident> incidents) {
     ///
     /// @param offset where the text begins in the turn, in code points
     /// @param text the part's words
-    public record Part(Turn turn, int offset, String text) {}
+    public record Part(Turn turn, int offset, String text) {
+
+        /// Whether it is the whole turn.
+        public boolean isWhole() {
+            return text.length() == turn.text().length();
+        }
+    }
 }

@@ -13,24 +13,31 @@ import org.emic.ingest.domain.text.Words;
 /// @param text the words, verbatim; a line feed stands where a paragraph ends
 /// @param annotations stage directions within the text, in order, not overlapping
 /// @param times when it was said, where the document tells
+/// @param original the words as spoken, where the text is a translation
 public record Turn(int number, String speaker, Role role, String text, List<Annotation> annotations,
-        Optional<Times> times) {
+        Optional<Times> times, Optional<Original> original) {
 
     public Turn {
         annotations = List.copyOf(annotations);
     }
 
+    /// A turn whose text is what was spoken.
+    public Turn(int number, String speaker, Role role, String text, List<Annotation> annotations,
+            Optional<Times> times) {
+        this(number, speaker, role, text, annotations, times, Optional.empty());
+    }
+
     /// The same turn under another number.
     public Turn numbered(int other) {
-        return new Turn(other, speaker, role, text, annotations, times);
+        return new Turn(other, speaker, role, text, annotations, times, original);
     }
 
     /// The same words given to somebody else.
     public Turn by(String otherSpeaker, Role otherRole) {
-        return new Turn(number, otherSpeaker, otherRole, text, annotations, times);
+        return new Turn(number, otherSpeaker, otherRole, text, annotations, times, original);
     }
 
-    /// Other words in this turn's place.
+    /// Other words in this turn's place, with no original beside them.
     ///
     /// @param directions the stage directions within them
     public Turn saying(String words, List<Annotation> directions) {
@@ -39,7 +46,12 @@ public record Turn(int number, String speaker, Role role, String text, List<Anno
 
     /// The same turn, said at another time or at one that is not known.
     public Turn at(Optional<Times> otherTimes) {
-        return new Turn(number, speaker, role, text, annotations, otherTimes);
+        return new Turn(number, speaker, role, text, annotations, otherTimes, original);
+    }
+
+    /// The same turn, with this original beside it.
+    public Turn beside(Optional<Original> other) {
+        return new Turn(number, speaker, role, text, annotations, times, other);
     }
 
     /// Whether it was written during the talk and not said.

@@ -17,6 +17,7 @@ import org.emic.ingest.domain.protection.pseudonyms.People;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Turn;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,28 @@ class ProtectionTest {
         assertThat(moved.text()).isEqualTo("😀 [Ines Brandt] [[Ines] laughs] and [pause]");
         assertThat(moved.annotations()).extracting(one -> CodePoints.slice(moved.text(), one.span()))
                 .containsExactly("[[Ines] laughs]", "[pause]");
+    }
+
+    @Test
+    void replacesNamesInWhatWasSpokenAsInItsTranslation() {
+        Turn turn = translated("She saw Maria Lopez.",
+                "Vio a Maria Lopez. Nadie lo dijo a Radomir Petrusek ni a Zawadi de la Cruz: a@example.org.");
+        ProtectedTurns turns = protect(LOPEZ, turn, turn(1, "B", "We know Radomir Petrusek well."));
+        Original original = turns.turns().getFirst().original().orElseThrow();
+        assertThat(original.text())
+                .matches("Vio a \\[Ines Brandt]\\. Nadie lo dijo a \\[Person \\d+] ni a \\[Person \\d+]: \\[e-mail address]\\.");
+        assertThat(original.translator()).contains("interpreter");
+        assertThat(turns.finds()).allSatisfy(find -> assertThat(find.span().end()).isLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void leavesOutWhatWasSpokenWhereNamesCannotBeSeen() {
+        assertThat(protect(LOPEZ, translated("She saw her.", "رأت ماريا لوبيز.")).turns().getFirst().original()).isEmpty();
+    }
+
+    private static Turn translated(String text, String spoken) {
+        return new Turn(0, "A", Role.PARTICIPANT, text, List.of(), Optional.empty(),
+                Optional.of(new Original(spoken, Optional.of("interpreter"))));
     }
 
     @Test

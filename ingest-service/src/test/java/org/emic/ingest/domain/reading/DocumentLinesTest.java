@@ -65,6 +65,18 @@ class DocumentLinesTest {
     }
 
     @Test
+    void keepsAnOriginalBesideItsTranslation() {
+        assertThat(lines(row("Speaker", "Original", "Translation", "Translated by"),
+                row("Anna", "Nadie le creyó.", "Nobody believed her.", "Interpreter"),
+                row("Boma", "¿Quién?", "Who?", "Radomir Petrusek"), row("Anna", "La policía.", "", ""),
+                row("Boma", "", "Yes.", "")))
+                .containsExactly("**Anna:** Nobody believed her.", "", "**Original (interpreter):** Nadie le creyó.",
+                        "",
+                        "**Boma:** Who?", "", "**Original:** ¿Quién?", "", "**Anna:** La policía.", "",
+                        "**Boma:** Yes.", "");
+    }
+
+    @Test
     void readsOtherTablesCellByCell() {
         assertThat(lines(row("Justice", "what one is owed"), row("Mercy", "what one is not"),
                 row("Grace", "what is given"), row("Law", "what is written"))).hasSize(16)
@@ -73,11 +85,11 @@ class DocumentLinesTest {
     }
 
     private static List<String> lines(Run... runs) {
-        return DocumentLines.of(List.of(new Block.Paragraph(List.of(runs))));
+        return DocumentLines.of(List.of(new Block.Paragraph(List.of(runs))), "en");
     }
 
     private static List<String> lines(Row... rows) {
-        return DocumentLines.of(List.of(new Block.Table(List.of(rows))));
+        return DocumentLines.of(List.of(new Block.Table(List.of(rows))), "en");
     }
 
     private static Row row(String... cells) {

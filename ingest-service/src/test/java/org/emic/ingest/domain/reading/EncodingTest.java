@@ -94,13 +94,13 @@ class EncodingTest {
     }
 
     private static List<String> lines(byte[] bytes, Optional<Encoding> encoding) {
-        Reading reading = READER.read(FileName.of("a.txt"), bytes, encoding, List.of());
+        Reading reading = READER.read(FileName.of("a.txt"), bytes, encoding, List.of(), "en");
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return Reads.lines(((Reading.Read) reading).transcript());
     }
 
     private static Refusal refusal(byte[] bytes, Optional<Encoding> encoding) {
-        Reading reading = READER.read(FileName.of("a.txt"), bytes, encoding, List.of());
+        Reading reading = READER.read(FileName.of("a.txt"), bytes, encoding, List.of(), "en");
         assertThat(reading).isInstanceOf(Reading.Refused.class);
         return ((Reading.Refused) reading).refusal();
     }

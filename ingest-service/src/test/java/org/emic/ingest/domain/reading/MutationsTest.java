@@ -33,7 +33,7 @@ class MutationsTest {
     }
 
     private static void check(String file, byte[] bytes) {
-        switch (READER.read(FileName.of(file), bytes, Optional.empty(), List.of("Ines Marchetti"))) {
+        switch (READER.read(FileName.of(file), bytes, Optional.empty(), List.of("Ines Marchetti"), "en")) {
             case Reading.Read(Transcript transcript) -> {
                 assertThat(transcript.turns()).isNotEmpty();
                 assertThat(transcript.turns()).allSatisfy(turn -> {

@@ -31,13 +31,13 @@ public final class Reads {
     }
 
     static Transcript transcript(String file, byte[] bytes, String... moderators) {
-        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of(moderators));
+        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of(moderators), "en");
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).transcript();
     }
 
     static Refusal refusal(String file, byte[] bytes) {
-        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of());
+        Reading reading = READER.read(FileName.of(file), bytes, Optional.empty(), List.of(), "en");
         assertThat(reading).isInstanceOf(Reading.Refused.class);
         return ((Reading.Refused) reading).refusal();
     }
