@@ -51,8 +51,9 @@ final class TurnsJdbc {
 
     void add(Table table, UUID owner, List<Turn> turns) {
         template.batchUpdate("insert into " + table.called + " (" + table.owner + """
-                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text, translator)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""", turns, BATCH,
+                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text, translator,
+                    lang)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""", turns, BATCH,
                 (statement, turn) -> set(statement, owner, turn));
     }
 
@@ -82,7 +83,7 @@ final class TurnsJdbc {
 
     List<Turn> turns(Table table, UUID owner, int from, int count) {
         return jdbc
-                .sql("select turn, speaker, role, text, annotations, start_ms, end_ms, original_text, translator from "
+                .sql("select turn, speaker, role, text, annotations, start_ms, end_ms, original_text, translator, lang from "
                         + table.called + " where " + table.owner
                         + " = :owner and turn >= :from order by turn limit :count")
                 .param("owner", owner)
@@ -104,6 +105,7 @@ final class TurnsJdbc {
         statement.setObject(9, turn.times().map(Times::endMs).orElse(null), Types.BIGINT);
         statement.setString(10, turn.original().map(Original::text).orElse(null));
         statement.setString(11, turn.original().flatMap(Original::translator).orElse(null));
+        statement.setString(12, turn.lang().orElse(null));
     }
 
     /// The turn in a row that has all its columns.
@@ -113,7 +115,7 @@ final class TurnsJdbc {
         Optional<Times> times = start == null || end == null ? Optional.empty() : Optional.of(new Times(start, end));
         return new Turn(row.getInt("turn"), row.getString("speaker"), role(row), row.getString("text"),
                 annotations.in(row),
-                times, original(row));
+                times, Optional.ofNullable(row.getString("lang")), original(row));
     }
 
     private static Optional<Original> original(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import org.emic.ingest.domain.transcript.Passage;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.emic.ingest.domain.transcript.Times;
 import org.emic.ingest.domain.transcript.Transcript;
+import org.emic.ingest.domain.transcript.Turn;
 
 /// What travels on `emic.transcripts.v1`.
 final class TranscriptWire {
@@ -77,10 +78,20 @@ final class TranscriptWire {
                     passage.parts().stream().map(part -> TurnOnWire.of(part, lang, responses)).toList(),
                     passage.incidents()
                             .stream()
-                            .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident), lang,
-                                    original(incident, passage), stories.getOrDefault(incident.turn(), List.of())))
+                            .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident),
+                                    lang(incident, passage).orElse(lang), original(incident, passage),
+                                    stories.getOrDefault(incident.turn(), List.of())))
                             .toList(),
                     beyondFirst(released));
+        }
+
+        private static Optional<String> lang(Incident incident, Passage passage) {
+            return passage.parts()
+                    .stream()
+                    .map(Passage.Part::turn)
+                    .filter(turn -> turn.number() == incident.turn())
+                    .findFirst()
+                    .flatMap(Turn::lang);
         }
 
         /// What was spoken, where the incident is all that its turn says.
@@ -104,7 +115,7 @@ final class TranscriptWire {
             Optional<Original> original = part.turn().original().filter(one -> part.offset() == 0 && one.travels());
             Span span = new Span(part.offset(), part.offset() + CodePoints.length(part.text()));
             return new TurnOnWire(part.turn().number(), part.turn().speaker(), part.turn().role().word(), part.offset(),
-                    part.text(), lang,
+                    part.text(), part.turn().lang().orElse(lang),
                     part.turn()
                             .annotations()
                             .stream()

@@ -16,9 +16,10 @@ import org.emic.ingest.domain.transcript.Turn;
 ///
 /// @param shift whether the talk may turn to something else with it
 /// @param answer which turn it answers, if it does
+/// @param lang the name of its language, where that is not the study's; empty otherwise
 /// @param original the words as spoken, where the paragraphs are a translation
 record TurnRow(int number, String speaker, String role, String time, List<List<Piece>> paragraphs, boolean shift,
-        Optional<TurnContext.Answer> answer, Optional<Original> original) {
+        Optional<TurnContext.Answer> answer, String lang, Optional<Original> original) {
 
     /// Words, or a stage direction.
     ///
@@ -26,6 +27,11 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
     record Piece(String text, String kind) {}
 
     private record Marked(Span span, String kind) {}
+
+    /// The turn alone.
+    static TurnRow of(Turn turn) {
+        return of(turn, List.of());
+    }
 
     /// The turn with what was found in it, alone.
     static TurnRow of(Turn turn, List<Find> finds) {
@@ -36,7 +42,9 @@ record TurnRow(int number, String speaker, String role, String time, List<List<P
     static TurnRow of(Turn turn, List<Find> finds, TurnContext context) {
         return new TurnRow(turn.number(), turn.speaker(), turn.role().word(),
                 turn.times().map(Times::startMs).map(Figures::clock).orElse(""), paragraphs(turn, finds),
-                context.isShift(turn), context.answer(turn), turn.original());
+                context.isShift(turn), context.answer(turn),
+                turn.lang().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)).orElse(""),
+                turn.original());
     }
 
     private static List<List<Piece>> paragraphs(Turn turn, List<Find> finds) {

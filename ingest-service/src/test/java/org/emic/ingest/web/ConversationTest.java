@@ -91,6 +91,19 @@ class ConversationTest extends RunningService {
                 .single()).isEqualTo("Nadie le creyó a Zawadi Okonjo.");
     }
 
+    @Test
+    void tellsTheLanguageOfATurnThatIsNotInTheStudys() throws Exception {
+        upload(file("a.txt", "Anna: [in Spanish] Nadie le creyó.\nBoma: (speaking English) The police came.\n"))
+                .andExpect(status().isCreated());
+        JsonNode passage = passage();
+        assertThat(passage.get("turns")).extracting(turn -> turn.get("lang").asString()).containsExactly("es", "en");
+        assertThat(passage.get("incidents")).extracting(incident -> incident.get("lang").asString())
+                .containsExactly("es", "en");
+        assertThat(passage.at("/incidents/0/text").asString()).isEqualTo("Nadie le creyó.");
+        page().andExpect(content().string(containsString("<span class=\"badge\">Spanish</span>")))
+                .andExpect(content().string(not(containsString("English</span>"))));
+    }
+
     private ResultActions page() throws Exception {
         return http.perform(get("/studies/" + study + "/transcripts/1").accept(MediaType.TEXT_HTML))
                 .andExpect(status().isOk());

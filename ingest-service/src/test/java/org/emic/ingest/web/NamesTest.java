@@ -202,7 +202,7 @@ class NamesTest extends RunningService {
     private List<String> rows() {
         return jdbc.sql("select stands from pseudonym where study_id = :study")
                 .param("study", UUID.fromString(study))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -125,7 +125,8 @@ class OperationsTest {
         letters.erase(UnwantedLetters.under("coding.transcripts", "t-1"));
         assertThat(blocked.open(study)).isEmpty();
         assertThat(get(LETTERS + "?study=" + study)).bodyJson()
-                .isLenientlyEqualTo("{\"blocked\": 0, \"letters\": [{\"state\": \"erased\", \"acts\": [{\"act\": \"erased\"}]}]}");
+                .isLenientlyEqualTo(
+                        "{\"blocked\": 0, \"letters\": [{\"state\": \"erased\", \"acts\": [{\"act\": \"erased\"}]}]}");
         assertThat(post(letter, "retry", ANNA)).hasStatus(HttpStatus.GONE);
         assertThat(post(letter, "give-up", ANNA)).hasStatus(HttpStatus.GONE);
         assertThat(get("/coding/operations?study=" + study)).bodyText().contains("cannot be tried again");

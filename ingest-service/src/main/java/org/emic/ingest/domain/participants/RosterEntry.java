@@ -22,11 +22,13 @@ public record RosterEntry(String name, String pseudonym, String consent, String 
 
     /// The entry of somebody who is on a roster.
     public static RosterEntry of(Participant participant) {
-        Map<String, String> groups = new LinkedHashMap<>(participant.groups());
+        Map<String, String> groups = new LinkedHashMap<>();
         String role = "";
-        for (String column : participant.groups().keySet()) {
-            if (column.equalsIgnoreCase(ROLE)) {
-                role = groups.remove(column);
+        for (Map.Entry<String, String> group : participant.groups().entrySet()) {
+            if (group.getKey().equalsIgnoreCase(ROLE)) {
+                role = group.getValue();
+            } else {
+                groups.put(group.getKey(), group.getValue());
             }
         }
         return new RosterEntry(participant.name(), participant.pseudonym().orElse(""), word(participant.consent()),

@@ -70,7 +70,7 @@ public final class DocumentReader {
         return switch (Decoding.of(file, bytes, encoding)) {
             case Decoding.Failed failed -> new Reading.Refused(failed.refusal());
             case Decoding.Decoded decoded ->
-                read(file, recognised(kind.get(), decoded.text()), decoded.text(), moderators);
+                read(file, recognised(kind.get(), decoded.text()), decoded.text(), moderators, lang);
         };
     }
 
@@ -85,7 +85,7 @@ public final class DocumentReader {
                 String text = String.join("\n", DocumentLines.of(opened.blocks(), lang));
                 yield limits.longLine(file, text)
                         .<Reading>map(Reading.Refused::new)
-                        .orElseGet(() -> reading(file, found(opened.format(), text), moderators));
+                        .orElseGet(() -> reading(file, found(opened.format(), text), moderators, lang));
             }
         };
     }
@@ -109,26 +109,28 @@ public final class DocumentReader {
         return kinds.stream().filter(kind -> kind.recognises(text)).findFirst().orElse(named);
     }
 
-    private Reading read(FileName file, TextKind kind, String text, List<String> moderators) {
+    private Reading read(FileName file, TextKind kind, String text, List<String> moderators, String lang) {
         Optional<Refusal> endless = kind.hasLines() ? limits.longLine(file, text) : Optional.empty();
         return endless.<Reading>map(Reading.Refused::new)
-                .orElseGet(() -> reading(file, kind.find(text), moderators));
+                .orElseGet(() -> reading(file, kind.find(text), moderators, lang));
     }
 
-    private static Reading reading(FileName file, Found found, List<String> moderators) {
+    private static Reading reading(FileName file, Found found, List<String> moderators, String lang) {
         return switch (found) {
-            case Found.Talk talk -> new Reading.Read(transcript(talk, moderators));
+            case Found.Talk talk -> new Reading.Read(transcript(talk, moderators, lang));
             case Found.Nothing nothing -> new Reading.Refused(
                     Refusal.unusable(file.value(), nothing.place(), nothing.problem(), nothing.remedy()));
         };
     }
 
-    private static Transcript transcript(Found.Talk talk, List<String> moderators) {
+    private static Transcript transcript(Found.Talk talk, List<String> moderators, String lang) {
         Speakers speakers = new Speakers(talk.utterances(), moderators);
         List<Turn> turns = new ArrayList<>();
         for (Utterance utterance : talk.utterances()) {
             turns.add(new Turn(turns.size(), speakers.name(utterance.label()), speakers.role(utterance.label()),
-                    utterance.text(), utterance.annotations(), utterance.times(), utterance.original()));
+                    utterance.text(), utterance.annotations(), utterance.times(),
+                    utterance.original().isPresent() ? Optional.empty() : SpokenLanguage.of(utterance.text(), lang),
+                    utterance.original()));
         }
         return new Transcript(talk.format(), talk.preamble(), turns);
     }

@@ -1,9 +1,7 @@
 package org.emic.ingest.domain.reading;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.emic.ingest.domain.text.Blank;
 /// @param translators the column that says it, if there is one
 record SideColumns(int text, int original, Optional<String> translator, OptionalInt translators) {
 
-    private static final Map<String, String> LANGUAGES = languages();
     private static final Pattern ORIGINAL = Pattern
             .compile("(?U)(?:\\w+ )?original(?: ?\\(?\\w+\\)?)?|source(?: text)?|as spoken");
     private static final Pattern TRANSLATION = Pattern
@@ -72,7 +69,7 @@ record SideColumns(int text, int original, Optional<String> translator, Optional
 
     private static Optional<String> language(String cell) {
         Matcher language = LANGUAGE.matcher(cell);
-        return language.matches() ? Optional.ofNullable(LANGUAGES.get(language.group(1))) : Optional.empty();
+        return language.matches() ? LanguageNames.tag(language.group(1)) : Optional.empty();
     }
 
     private static OptionalInt first(List<String> cells, Predicate<String> kind) {
@@ -86,17 +83,5 @@ record SideColumns(int text, int original, Optional<String> translator, Optional
 
     private static String primary(String lang) {
         return Locale.forLanguageTag(lang).getLanguage();
-    }
-
-    /// Names of languages in English and in themselves, in lower case.
-    private static Map<String, String> languages() {
-        Map<String, String> languages = new HashMap<>();
-        for (String tag : Locale.getISOLanguages()) {
-            Locale locale = Locale.of(tag);
-            for (Locale in : List.of(Locale.ENGLISH, locale)) {
-                languages.putIfAbsent(locale.getDisplayLanguage(in).toLowerCase(Locale.ROOT), tag);
-            }
-        }
-        return Map.copyOf(languages);
     }
 }

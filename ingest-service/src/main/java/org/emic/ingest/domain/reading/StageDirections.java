@@ -60,9 +60,12 @@ public final class StageDirections {
             int bracket = twice ? 2 : 1;
             String inside = Blank.trim(text.substring(matcher.start() + bracket, matcher.end() - bracket));
             boolean square = text.charAt(matcher.start()) == '[';
-            Kind kind = StageWords.kind(inside.toLowerCase(Locale.ROOT), square);
+            String lower = inside.toLowerCase(Locale.ROOT);
+            Kind kind = StageWords.kind(lower, square);
+            boolean language = SpokenLanguage.isDirection(lower)
+                    && (square || Blank.is(text.substring(0, matcher.start())));
             boolean alone = opens(text, before, matcher.start()) && closes(text, matcher.end());
-            if (kind != Kind.OTHER || isAct(inside) || alone && !twice && standsAlone(inside, square)) {
+            if (kind != Kind.OTHER || language || isAct(inside) || alone && !twice && standsAlone(inside, square)) {
                 found.add(new Annotation(kind, places.fromChars(new Span(matcher.start(), matcher.end()))));
                 before = matcher.end();
             }

@@ -40,13 +40,13 @@ public final class Segmentation {
     ///
     /// @param turns all turns
     /// @param unit what is compared
-    /// @param lang BCP 47 tag of the turns' language
+    /// @param lang BCP 47 tag of the language of turns that have none of their own
     public List<Incident> incidents(List<Turn> turns, Unit unit, String lang) {
         List<Incident> incidents = new ArrayList<>();
         Prompts prompts = Prompts.of(turns);
         for (Turn turn : turns) {
             if (turn.role() != Role.MODERATOR) {
-                incidents.addAll(incidents(turn, unit, lang, prompts.of(turn)));
+                incidents.addAll(incidents(turn, unit, turn.lang().orElse(lang), prompts.of(turn)));
             }
         }
         return incidents;

@@ -71,18 +71,20 @@ class ProtectionTest {
         ProtectedTurns turns = protect(LOPEZ, turn, turn(1, "B", "We know Radomir Petrusek well."));
         Original original = turns.turns().getFirst().original().orElseThrow();
         assertThat(original.text())
-                .matches("Vio a \\[Ines Brandt]\\. Nadie lo dijo a \\[Person \\d+] ni a \\[Person \\d+]: \\[e-mail address]\\.");
+                .matches(
+                        "Vio a \\[Ines Brandt]\\. Nadie lo dijo a \\[Person \\d+] ni a \\[Person \\d+]: \\[e-mail address]\\.");
         assertThat(original.translator()).contains("interpreter");
         assertThat(turns.finds()).allSatisfy(find -> assertThat(find.span().end()).isLessThanOrEqualTo(30));
     }
 
     @Test
     void leavesOutWhatWasSpokenWhereNamesCannotBeSeen() {
-        assertThat(protect(LOPEZ, translated("She saw her.", "رأت ماريا لوبيز.")).turns().getFirst().original()).isEmpty();
+        assertThat(protect(LOPEZ, translated("She saw her.", "رأت ماريا لوبيز.")).turns().getFirst().original())
+                .isEmpty();
     }
 
     private static Turn translated(String text, String spoken) {
-        return new Turn(0, "A", Role.PARTICIPANT, text, List.of(), Optional.empty(),
+        return new Turn(0, "A", Role.PARTICIPANT, text, List.of(), Optional.empty(), Optional.empty(),
                 Optional.of(new Original(spoken, Optional.of("interpreter"))));
     }
 

@@ -24,14 +24,16 @@ class StageDirectionsTest {
             "CRYING | [her voice trembles]", "CRYING | (wipes her eyes)", "CRYING | (tears up)",
             "INAUDIBLE | [inaudible 00:12:03]",
             "INAUDIBLE | (???)", "INAUDIBLE | [xxx]", "INAUDIBLE | (unverständlich)", "CHAT | [in the chat]",
-            "APPLAUSE | (applause)", "OTHER | .hhh", "OTHER | ((clears throat))", "OTHER | (softly)"})
+            "APPLAUSE | (applause)", "OTHER | .hhh", "OTHER | ((clears throat))", "OTHER | (softly)",
+            "OTHER | [in Spanish]", "OTHER | [speaking Tagalog]"})
     void marksWhatIsNoSpeech(String kind, String mark) {
         String text = "She told them " + mark + " and they left";
         assertThat(in(text)).containsExactly(kind + " " + mark);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(2019)", "(2)", "(laugh at me)", "(silence is not consent)", "(cry for help)",
+    @ValueSource(strings = {"(2019)", "(2)", "(laugh at me)", "(in Spanish)", "(silence is not consent)",
+            "(cry for help)",
             "(we laughed)",
             "(chat with her)", "(I think)", "[my son]", "(family)", "(only)", "(3 minutes)", "((I think))",
             "https://a.example/b",
