@@ -1,6 +1,7 @@
 package org.emic.systemtests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,7 @@ final class Emic {
     /// @param environment what it is given beside this process's own
     static Process start(Path root, Path workingDirectory, Path out, Path err, Map<String, String> environment,
             String... arguments) throws IOException {
+        assertThat(UsualPort.isTaken()).isTrue();
         List<String> call = new ArrayList<>(List.of(root.resolve("run").toString()));
         call.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(call).directory(workingDirectory.toFile())

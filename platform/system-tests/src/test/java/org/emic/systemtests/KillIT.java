@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.emic.systemtests.Study.Transcript;
 import org.emic.systemtests.KillPlan.Step;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// Services, gateway, broker and database are killed at moments that the seed decides, some of them at the points where it
 /// hurts most, while a study is uploaded and analysed. Nothing is lost and nothing doubled.
+@Order(1)
 class KillIT {
 
     private static final Sizes SIZES = Sizes.GIVEN;
