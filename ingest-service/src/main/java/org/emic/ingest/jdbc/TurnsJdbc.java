@@ -51,9 +51,9 @@ final class TurnsJdbc {
 
     void add(Table table, UUID owner, List<Turn> turns) {
         template.batchUpdate("insert into " + table.called + " (" + table.owner + """
-                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text, translator,
-                    lang)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""", turns, BATCH,
+                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text,
+                    translator, lang)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)""", turns, BATCH,
                 (statement, turn) -> set(statement, owner, turn));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,7 +27,7 @@ class ReviewTest extends RunningService {
 
     private static final String STORY = "We had a young lady, twenty-two, from Mombasa. She ran [cries] to the police.";
     private static final MockMultipartFile TALK = file("talk.txt", """
-            Anna: We went to Quorra with Xandith. Quorra was closed that day.
+            Anna: We went to Quorra with Xandith. Quorra was closed that day. Ring one two three four five six.
             Boma: We had a young lady, twenty-two, from Mombasa. She ran [cries] to the police. So you need a car.
             """);
     private static final int CRIES = STORY.indexOf("[cries]");
@@ -53,35 +54,42 @@ class ReviewTest extends RunningService {
                 .andExpect(jsonPath("$.items[?(@.about == 'story')].because").value("We had a young lady"))
                 .andExpect(jsonPath("$.items[?(@.about == 'story')].offers[0].instead[0]").value("in her twenties"))
                 .andExpect(jsonPath("$.items[?(@.item == '0-11-17')].after")
-                        .value(" with Xandith. Quorra was closed that day."))
-                .andExpect(jsonPath("$.items[?(@.item == '0-32-38')].open").value(true));
+                        .value(" with Xandith. Quorra was closed that day. Ring one two three four five six."))
+                .andExpect(jsonPath("$.items[?(@.item == '0-32-38')].certain").value(true))
+                .andExpect(jsonPath("$.items[?(@.about == 'number')].open").value(true));
     }
 
     @Test
-    void aNameIsReplacedOrKeptAtOnePlaceOnly() throws Exception {
+    void aNameIsReplacedAtOnePlaceOnly() throws Exception {
+        decideEverywhere("0-11-17", "none");
         decide("0-11-17", "replace", "place").andExpect(status().isOk());
-        decide("0-32-38", "keep", "place").andExpect(status().isOk());
-        review().andExpect(jsonPath("$.items[?(@.item == '0-11-17')].decided").value("Is replaced here: place."))
-                .andExpect(jsonPath("$.items[?(@.item == '0-32-38')].decided").value("Stays here."));
+        review().andExpect(jsonPath("$.items[?(@.item == '0-11-17')].decided").value("Is replaced here: place."));
         release();
-        assertThat(told()).contains("We went to [Place] with Xandith. Quorra was closed");
+        assertThat(told()).contains("We went to [Place] with ").contains("Quorra was closed");
     }
 
     @Test
-    void whatWouldBeReplacedCertainlyCanStayAtOnePlace() throws Exception {
-        decideEverywhere("0-11-17", "place");
-        decide("0-32-38", "keep", "place");
+    void aNameStaysAtOnePlaceOnly() throws Exception {
+        decide("0-32-38", "keep", "place").andExpect(status().isOk());
+        review().andExpect(jsonPath("$.items[?(@.item == '0-32-38')].decided").value("Stays here."));
         release();
-        assertThat(told()).containsPattern("to \\[Place \\d+] with Xandith. Quorra was closed");
+        assertThat(told()).containsPattern("We went to \\[[A-Z][a-z]+ \\d+] with [^.]+. Quorra was closed");
+    }
+
+    @Test
+    void aNumberThatMayBeAQuantityIsReplacedIfSomebodySaysSo() throws Exception {
+        decide("0-65-92", "replace", "phone").andExpect(status().isOk());
+        release();
+        assertThat(told()).contains("Ring [phone number].");
     }
 
     @Test
     void aDecisionIsUndoneAndThenNothingIsDecided() throws Exception {
-        decide("0-11-17", "replace", "place");
+        decide("0-11-17", "keep", "place");
         decide("0-11-17", "undo", "").andExpect(status().isOk());
         decide("0-11-17", "undo", "").andExpect(status().isUnprocessableContent());
         release();
-        assertThat(told()).contains("We went to Quorra with");
+        assertThat(told()).doesNotContain("Quorra");
     }
 
     @Test

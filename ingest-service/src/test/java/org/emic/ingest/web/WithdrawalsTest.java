@@ -135,13 +135,13 @@ class WithdrawalsTest extends RevisingService {
         upload(file("b.txt", "Cara: We waited for hours.\nZawadi Okonjo: For glimmerstone, I did.\n"));
         release("a.txt");
         String pseudonym = speaker();
-        int names = count("pseudonym");
+        int names = count("(select * from pseudonym where name is not null) as named");
         withdraw("Zawadi Okonjo").andExpect(status().isCreated())
                 .andExpect(jsonPath("$.transcripts[0].turnsWithdrawn").value(1))
                 .andExpect(jsonPath("$.drafts").value(1))
                 .andExpect(jsonPath("$.queued").value(2));
         assertThat(count("participant")).isZero();
-        assertThat(count("pseudonym")).isLessThan(names);
+        assertThat(count("(select * from pseudonym where name is not null) as named")).isLessThan(names);
         assertThat(new EveryColumn(jdbc).with(List.of("glimmerstone"))).isEmpty();
         release("b.txt");
         assertThat(speakers()).doesNotContain(pseudonym).contains("[withdrawn]");

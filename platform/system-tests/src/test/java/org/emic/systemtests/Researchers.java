@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.emic.systemtests.Browser.Answer;
 import org.emic.systemtests.Study.Transcript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// The people who do a study: they open it, upload its transcripts and wait for the report, all through the gateway, and
 /// press the button again whenever something is away.
@@ -47,7 +50,7 @@ final class Researchers {
     }
 
     private void note(Answer answer) {
-        JsonNode released = JsonMapper.shared().readTree(answer.body());
+        JsonNode released = json(answer);
         releasedThrough = released.path("releasedThrough").asInt();
         for (JsonNode transcript : released.path("transcripts")) {
             incidents.put(transcript.path("transcriptId").asString(), transcript.path("incidents").asInt());
@@ -74,6 +77,36 @@ final class Researchers {
         }
     }
 
+    /// Signs off those that wait under these names, in this order.
+    synchronized void release(List<String> names) throws InterruptedException {
+        JsonNode waiting = json(get(api("studies", ""))).path("waiting");
+        String ids = names.stream()
+                .map(name -> waiting.valueStream()
+                        .filter(draft -> draft.path("name").asString().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(name + " does not wait"))
+                        .path("transcriptId")
+                        .toString())
+                .collect(Collectors.joining(","));
+        Answer answer = post("/releases", "{\"transcripts\": [" + ids + "]}");
+        assertThat(answer.isAccepted()).as(answer.text()).isTrue();
+        note(answer);
+    }
+
+    /// Asks ingest-service for something about the study.
+    ///
+    /// @param path below the study's, such as `/withdrawals`
+    Answer post(String path, String body) throws InterruptedException {
+        return emic.browser().persistently(Browser.json(emic.browser().to(api("studies", path)), "POST", body));
+    }
+
+    /// What ingest-service says of the study.
+    ///
+    /// @param path below the study's
+    JsonNode read(String path) throws InterruptedException {
+        return json(get(api("studies", path)));
+    }
+
     /// How many incidents the accepted uploads hold.
     synchronized int incidents() {
         return incidents.values().stream().mapToInt(Integer::intValue).sum();
@@ -90,6 +123,26 @@ final class Researchers {
             emic.shouldBeAlive();
             return through() >= releasedThrough;
         });
+    }
+
+    /// Waits for the report of an analysis of a changed past, that covers everything.
+    ///
+    /// @param before the analysis of the report before, see [#analysis()]
+    void awaitReportAfter(int before) {
+        await("report after analysis " + before).atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+            emic.shouldBeAlive();
+            return analysis() > before && through() >= releasedThrough;
+        });
+    }
+
+    /// The analysis that the present report is of; 0 where there is no report.
+    int analysis() throws InterruptedException {
+        return report().path("analysis").asInt(0);
+    }
+
+    /// The turns of all transcripts as the present report has them.
+    ReportedTurns turns() throws InterruptedException {
+        return ReportedTurns.of(new String(file("report.html"), StandardCharsets.UTF_8));
     }
 
     /// Whether there is a report of the study.
@@ -113,14 +166,24 @@ final class Researchers {
     }
 
     private int through() throws InterruptedException {
-        Answer answer = emic.browser().persistently(emic.browser().to(api("reports", "/progress")));
-        return answer.status() == 404
-                ? 0
-                : JsonMapper.shared().readTree(answer.body()).path("report").path("through").asInt(0);
+        return report().path("through").asInt(0);
+    }
+
+    private JsonNode report() throws InterruptedException {
+        Answer answer = get(api("reports", "/progress"));
+        return answer.status() == 404 ? MissingNode.getInstance() : json(answer).path("report");
+    }
+
+    private Answer get(String path) throws InterruptedException {
+        return emic.browser().persistently(emic.browser().to(path));
+    }
+
+    private static JsonNode json(Answer answer) {
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     private byte[] file(String name) throws InterruptedException {
-        Answer answer = emic.browser().persistently(emic.browser().to(api("reports", "/files/" + name)));
+        Answer answer = get(api("reports", "/files/" + name));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

@@ -7,20 +7,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// What stands in the topics, as a reader that begins at the beginning and drops second copies sees it.
 ///
@@ -32,34 +26,18 @@ record Told(SortedMap<String, SequencedSet<String>> events, int copies) {
     static Told in(RunningEmic emic) {
         SortedMap<String, SequencedSet<String>> events = new TreeMap<>();
         int copies = 0;
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", emic.broker(), "auto.offset.reset", "earliest", "enable.auto.commit",
-                        false),
-                new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.listTopics()
-                    .entrySet()
-                    .stream()
-                    .filter(topic -> topic.getKey().matches("emic\\.[a-z]+\\.v\\d+"))
-                    .flatMap(topic -> topic.getValue().stream())
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    boolean isFirst = events
-                            .computeIfAbsent(record.topic() + " " + record.key(), key -> new LinkedHashSet<>())
-                            .add(id(record));
-                    copies += isFirst ? 0 : 1;
-                }
-            }
+        for (ConsumerRecord<byte[], byte[]> record : Topics.of(emic)
+                .records(name -> name.matches("emic\\.[a-z]+\\.v\\d+"))) {
+            boolean isFirst = events
+                    .computeIfAbsent(record.topic() + " " + new String(record.key(), UTF_8),
+                            key -> new LinkedHashSet<>())
+                    .add(id(record));
+            copies += isFirst ? 0 : 1;
         }
         return new Told(events, copies);
     }
 
-    private static String id(ConsumerRecord<String, byte[]> record) {
+    private static String id(ConsumerRecord<byte[], byte[]> record) {
         Header id = record.headers().lastHeader("ce_id");
         return new String(id.value(), UTF_8);
     }

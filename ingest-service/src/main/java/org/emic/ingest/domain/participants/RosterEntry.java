@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.emic.ingest.domain.text.Blank;
 
 /// One participant as written into a form, with the same words as in a row of a table.
 ///
@@ -23,16 +24,16 @@ public record RosterEntry(String name, String pseudonym, String consent, String 
     /// The entry of somebody who is on a roster.
     public static RosterEntry of(Participant participant) {
         Map<String, String> groups = new LinkedHashMap<>();
-        String role = "";
-        for (Map.Entry<String, String> group : participant.groups().entrySet()) {
-            if (group.getKey().equalsIgnoreCase(ROLE)) {
-                role = group.getValue();
+        StringBuilder role = new StringBuilder();
+        participant.groups().forEach((column, value) -> {
+            if (column.equalsIgnoreCase(ROLE)) {
+                role.append(value);
             } else {
-                groups.put(group.getKey(), group.getValue());
+                groups.put(column, value);
             }
-        }
+        });
         return new RosterEntry(participant.name(), participant.pseudonym().orElse(""), word(participant.consent()),
-                word(participant.approachable()), role, groups);
+                word(participant.approachable()), role.toString(), groups);
     }
 
     private static String word(Answer answer) {
@@ -41,6 +42,12 @@ public record RosterEntry(String name, String pseudonym, String consent, String 
 
     /// Reads entries by the rules of the table. Line 1 is the first entry.
     public static RosterTable.Outcome read(List<RosterEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            // The table leaves out rows in which nothing stands.
+            if (Blank.is(entries.get(i).name)) {
+                return new RosterTable.Outcome.Invalid(List.of(RosterProblem.nameless(i + 1)));
+            }
+        }
         Set<String> columns = new LinkedHashSet<>();
         entries.forEach(entry -> columns.addAll(entry.groups().keySet()));
         List<RosterTable.Row> rows = new ArrayList<>();

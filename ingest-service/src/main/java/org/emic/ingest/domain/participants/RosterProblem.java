@@ -5,4 +5,9 @@ package org.emic.ingest.domain.participants;
 /// @param line where it stands, from 1
 /// @param problem what is wrong
 /// @param remedy what to do
-public record RosterProblem(int line, String problem, String remedy) {}
+public record RosterProblem(int line, String problem, String remedy) {
+
+    static RosterProblem nameless(int line) {
+        return new RosterProblem(line, "the name is empty", "Write it as it stands before the turns.");
+    }
+}

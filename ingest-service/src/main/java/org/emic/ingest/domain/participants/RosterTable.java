@@ -119,7 +119,7 @@ public final class RosterTable {
         }
         String name = cell(row, NAME);
         if (name.isEmpty()) {
-            problems.add(new RosterProblem(row.line(), "the name is empty", "Write it as it stands before the turns."));
+            problems.add(RosterProblem.nameless(row.line()));
         }
         Integer first = lines.putIfAbsent(Participant.key(name), row.line());
         if (first != null) {
