@@ -140,7 +140,8 @@ class WithdrawalIT {
                 .anyMatch(place -> place.startsWith("topic ") && place.endsWith(".dlt"))
                 .anyMatch(place -> place.endsWith("/files/codings.csv"))
                 .anyMatch(place -> place.startsWith("page /coding/studies/"));
-        assertThat(before.keySet()).as("labels of codes").contains("emic_coding.code.label", "emic_theme.code.document");
+        assertThat(before.keySet()).as("labels of codes").contains("emic_coding.code.label",
+                "emic_theme.code.document");
     }
 
     @Test
