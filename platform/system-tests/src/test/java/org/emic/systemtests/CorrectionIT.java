@@ -112,7 +112,7 @@ class CorrectionIT {
         Map<Integer, List<String>> incidents = new TreeMap<>();
         Topics.of(emic).records("emic.transcripts.v1"::equals).forEach(record -> {
             JsonNode said = JsonMapper.shared().readTree(record.value());
-            if (said.path("studyId").asString().equals(study.id().toString())
+            if (said.has("passage") && said.path("studyId").asString().equals(study.id().toString())
                     && said.path("transcriptNumber").asInt() == 1 && said.path("version").asInt(1) == version) {
                 said.path("incidents")
                         .forEach(incident -> incidents

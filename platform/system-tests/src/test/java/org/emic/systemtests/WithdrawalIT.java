@@ -42,7 +42,7 @@ class WithdrawalIT {
     /// Where an id may stand that is never to be seen again: in the events that say so, and in the tables that keep them
     /// for it. Logs hold ids at any time.
     private static final String TOMBSTONES = "topic emic\\.(studies|transcripts)\\.v1|emic_\\w+\\.outbox_event\\.data"
-            + "|emic_\\w+\\.\\w*(withdrawn|tombstone|gone|ghost)\\w*\\.\\w+|.*\\.log";
+            + "|emic_\\w+\\.\\w*(withdrawn|tombstone|gone|ended|ghost)\\w*\\.\\w+|.*\\.log";
 
     private static final PlantedStudy PLANTED = PlantedStudy.of(Sizes.GIVEN.seed());
     private static final EverywhereSearch WORDS = new EverywhereSearch(PLANTED.theirs());
