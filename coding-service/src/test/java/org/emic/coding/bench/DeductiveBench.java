@@ -37,7 +37,7 @@ public final class DeductiveBench {
                 .filter(name -> name.startsWith("--draws="))
                 .mapToInt(name -> Integer.parseInt(name.substring("--draws=".length())))
                 .findFirst()
-                .orElse(10);
+                .orElse(5);
         names.removeIf(name -> name.startsWith("--"));
         DeductiveBench bench = new DeductiveBench(System.out, Embeddings.keptIn(Path.of(arguments[1])), draws);
         for (Path set : sets(folder)) {
