@@ -14,7 +14,9 @@ import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
+import org.emic.messaging.DeadLetters;
 import org.emic.messaging.test.FreshDatabase;
+import org.emic.messaging.test.RecordedDeadLetters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,14 @@ public abstract class WithoutBroker {
     @TestBean(enforceOverride = false)
     @SuppressWarnings("NullAway.Init")
     protected PhraseFinder phrases;
+
+    @TestBean
+    @SuppressWarnings("NullAway.Init")
+    protected DeadLetters deadLetters;
+
+    protected static DeadLetters deadLetters() {
+        return new RecordedDeadLetters();
+    }
 
     protected static Embedder embedder() {
         return new HashedWords();
