@@ -19,6 +19,10 @@ record Exclusion(String table, List<String> columns, String kept, String reason)
             table("*.outbox_event", "ids by chance, clocks, and the order among keys: `Tables` compares what was said"),
             columns("emic_ingest.study", List.of("opened_at"), "clock"),
             columns("emic_ingest.transcript", List.of("released_at"), "clock"),
+            columns("emic_ingest.transcript_version", List.of("id", "made_at"), "an id by chance, and a clock"),
+            columns("*.letter_erasure", List.of("asked_at"), "clock"),
+            table("*.erasure", "a relay that lost its transaction asks once more; clocks and transactions"),
+            table("*.erasure_partition", "offsets, which count doubled records too"),
             rows("emic_report.codes_completed", "through = (select max(through) from codes_completed)",
                     "a completion on the way happens or not, as the next upload comes later or sooner"),
             rows("emic_report.themes_synthesised", "through = (select max(through) from themes_synthesised)",
@@ -29,7 +33,8 @@ record Exclusion(String table, List<String> columns, String kept, String reason)
             table("emic_report.change", "numbers of what is still to be looked at"));
 
     /// Fields of events that hold clock times.
-    static final List<String> CLOCKS = List.of("releasedAt", "composedAt", "openedAt", "removedAt");
+    static final List<String> CLOCKS = List.of("releasedAt", "composedAt", "openedAt", "removedAt", "revisedAt",
+            "withdrawnAt");
 
     Exclusion {
         columns = List.copyOf(columns);
