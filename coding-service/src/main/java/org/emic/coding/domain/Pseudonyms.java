@@ -13,7 +13,7 @@ public final class Pseudonyms {
     /// Between the words of a name stand short ones: *van*, *de*, *bin*.
     private static final String NAME = NAME_WORD + "(?: (?:" + NAME_WORD + "|\\p{Ll}{1,3}))*+(?<! \\p{Ll}{1,3})";
     private static final String KIND = "(?i:person|place|organisation|e-mail address|phone number|web address|"
-            + "ip address|card number|bank account|id number|address|date of birth)\\b[^\\[\\]]{0,80}";
+            + "ip address|card number|bank account|id number|address|date of birth|spelled-out name)\\b[^\\[\\]]{0,80}";
     private static final Pattern PSEUDONYM = Pattern.compile("\\[(?:" + KIND + "|" + NAME + ")]");
 
     private Pseudonyms() {}

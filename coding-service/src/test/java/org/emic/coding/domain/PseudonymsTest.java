@@ -9,7 +9,8 @@ class PseudonymsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[Person 417]", "[Place 286]", "[Linden]", "[Ines Brandt]", "[Ana de Souza]", "[P3]",
-            "[phone number]", "[IP address]", "[E-mail address]", "[date of birth]", "[place by a river]", "[Zoë]"})
+            "[phone number]", "[IP address]", "[E-mail address]", "[date of birth]", "[spelled-out name]",
+            "[place by a river]", "[Zoë]"})
     void standForNamesAndNumbers(String text) {
         assertThat(Pseudonyms.is(text)).isTrue();
         assertThat(Pseudonyms.without("with " + text + " there")).isEqualTo("with   there");
