@@ -51,8 +51,8 @@ class CodingConfiguration {
 
     @Bean
     FollowVersions followVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
-            Analyses analyses, Comparing comparing) {
-        return new FollowVersions(words, codings, setAside, analyses, comparing);
+            RestartAnalysis restartAnalysis) {
+        return new FollowVersions(words, codings, setAside, restartAnalysis);
     }
 
     @Bean
@@ -61,15 +61,15 @@ class CodingConfiguration {
     }
 
     @Bean
-    ReceiveWords receiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding, Analyses analyses,
-            Comparing comparing) {
-        return new ReceiveWords(words, versions, embedding, analyses, comparing);
+    ReceiveWords receiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding,
+            RestartAnalysis restartAnalysis, Comparing comparing) {
+        return new ReceiveWords(words, versions, embedding, restartAnalysis, comparing);
     }
 
     @Bean
     RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
-            Analyses analyses, Comparing comparing) {
-        return new RemoveTranscript(words, codings, setAside, analyses, comparing);
+            RestartAnalysis restartAnalysis) {
+        return new RemoveTranscript(words, codings, setAside, restartAnalysis);
     }
 
     @Bean

@@ -8,23 +8,21 @@ public final class FollowVersions {
     private final ReleasedWords words;
     private final StoredCodings codings;
     private final SetAsideCodings setAside;
-    private final Analyses analyses;
-    private final Comparing comparing;
+    private final RestartAnalysis restartAnalysis;
 
-    public FollowVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside, Analyses analyses,
-            Comparing comparing) {
+    public FollowVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+            RestartAnalysis restartAnalysis) {
         this.words = words;
         this.codings = codings;
         this.setAside = setAside;
-        this.analyses = analyses;
-        this.comparing = comparing;
+        this.restartAnalysis = restartAnalysis;
     }
 
     /// Hears of a version of which nothing else was told, within the current transaction.
     ///
     /// @throws ReleasedWords.Conflict if another transcript of the study has its number
     public void hear(Mention mention) {
-        boolean unused = counts(mention);
+        var _ = counts(mention);
     }
 
     /// Hears of a version of which words were told, within the current transaction.
@@ -36,12 +34,10 @@ public final class FollowVersions {
             case KNOWN -> true;
             case LOWER, REMOVED -> false;
             case HIGHER -> {
-                // Whoever compares the study may be giving codings to the lower version's words just now.
-                analyses.lock(mention.study());
-                setAside.keep(mention.study(), mention.number(), mention.version());
-                codings.forget(mention.study(), mention.number());
-                analyses.begin(mention.study());
-                comparing.mayGoOn();
+                restartAnalysis.restart(mention.study(), () -> {
+                    setAside.keep(mention.study(), mention.number(), mention.version());
+                    codings.forget(mention.study(), mention.number());
+                });
                 yield true;
             }
         };

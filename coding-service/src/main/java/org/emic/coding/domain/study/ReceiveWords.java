@@ -9,15 +9,15 @@ public final class ReceiveWords {
     private final ReleasedWords words;
     private final FollowVersions versions;
     private final EmbedTexts embedding;
-    private final Analyses analyses;
+    private final RestartAnalysis restartAnalysis;
     private final Comparing comparing;
 
-    public ReceiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding, Analyses analyses,
-            Comparing comparing) {
+    public ReceiveWords(ReleasedWords words, FollowVersions versions, EmbedTexts embedding,
+            RestartAnalysis restartAnalysis, Comparing comparing) {
         this.words = words;
         this.versions = versions;
         this.embedding = embedding;
-        this.analyses = analyses;
+        this.restartAnalysis = restartAnalysis;
         this.comparing = comparing;
     }
 
@@ -50,10 +50,10 @@ public final class ReceiveWords {
         ReleasedWords.Arrival arrival = words.keep(embedded.passage());
         embedding.store(embedded.vectors());
         if (arrival == ReleasedWords.Arrival.GIVEN_UP) {
-            analyses.lock(transcript.study());
-            analyses.begin(transcript.study());
+            restartAnalysis.restart(transcript.study());
+        } else {
+            comparing.mayGoOn();
         }
-        comparing.mayGoOn();
     }
 
     /// A passage with the vectors that were not stored yet.

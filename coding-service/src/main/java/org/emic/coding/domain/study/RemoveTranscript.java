@@ -9,31 +9,26 @@ public final class RemoveTranscript {
     private final ReleasedWords words;
     private final StoredCodings codings;
     private final SetAsideCodings setAside;
-    private final Analyses analyses;
-    private final Comparing comparing;
+    private final RestartAnalysis restartAnalysis;
 
-    public RemoveTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside, Analyses analyses,
-            Comparing comparing) {
+    public RemoveTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+            RestartAnalysis restartAnalysis) {
         this.words = words;
         this.codings = codings;
         this.setAside = setAside;
-        this.analyses = analyses;
-        this.comparing = comparing;
+        this.restartAnalysis = restartAnalysis;
     }
 
     /// Removes it within the current transaction. A second time changes nothing.
     ///
     /// @throws ReleasedWords.Conflict if another transcript of the study has its number
     public void remove(RemovedTranscript transcript) {
-        if (!words.remove(transcript)) {
-            return;
+        if (words.remove(transcript)) {
+            restartAnalysis.restart(transcript.study(), () -> {
+                codings.forget(transcript.study(), transcript.number());
+                setAside.forget(transcript.study(), transcript.number());
+            });
         }
-        // Whoever compares the study may be giving codings to these words just now.
-        analyses.lock(transcript.study());
-        codings.forget(transcript.study(), transcript.number());
-        setAside.forget(transcript.study(), transcript.number());
-        analyses.begin(transcript.study());
-        comparing.mayGoOn();
     }
 
 }

@@ -18,9 +18,16 @@ public final class RestartAnalysis {
     ///
     /// @return its number; empty if the study is not known
     public Optional<Integer> restart(StudyId study) {
+        return restart(study, () -> {});
+    }
+
+    /// The same, after a change of the study's past. It is made under the study's lock, as whoever compares the study may
+    /// be giving codings to the words of before just now.
+    Optional<Integer> restart(StudyId study, Runnable change) {
         if (!analyses.lock(study)) {
             return Optional.empty();
         }
+        change.run();
         int analysis = analyses.begin(study).analysis();
         comparing.mayGoOn();
         return Optional.of(analysis);
