@@ -2,6 +2,7 @@ package org.emic.coding.sample;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
@@ -10,6 +11,7 @@ import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.domain.vectors.EmbedTexts;
@@ -26,6 +28,7 @@ import org.springframework.messaging.Message;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The service with a real database, fed by hand: no broker, no relay, and nothing compared unless a test does it.
 @SpringBootTest(properties = {"emic.coding.workers=0",
@@ -52,6 +55,10 @@ public abstract class WithoutBroker {
     private Announcements announcements;
     @Autowired
     private EmbedTexts embedding;
+    @Autowired
+    protected CompareNextPassage compare;
+    @Autowired
+    protected TransactionOperations transactions;
     @Autowired
     protected JdbcClient jdbc;
 
@@ -104,6 +111,24 @@ public abstract class WithoutBroker {
     protected void arrive(Message<byte[]> event) {
         boolean study = Objects.toString(event.getHeaders().get("kafka_receivedTopic")).equals("emic.studies.v1");
         (study ? studies : transcripts).accept(event);
+    }
+
+    /// Compares the next passage of any study.
+    ///
+    /// @return whether there was one
+    protected boolean step() {
+        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
+        if (step instanceof Step.Advanced advanced) {
+            compare.committed(advanced);
+        }
+        return !(step instanceof Step.Idle);
+    }
+
+    /// Compares until nothing is left to compare.
+    protected void runDry() {
+        while (step()) {
+            continue;
+        }
     }
 
     /// What was announced of a study, in order: type, space, JSON.

@@ -8,10 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Set;
 import java.util.UUID;
-import org.emic.coding.domain.study.CompareNextPassage;
-import org.emic.coding.domain.study.Step;
 import org.emic.coding.sample.Retold;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
@@ -21,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionOperations;
 
 @AutoConfigureMockMvc
 class CodingPagesTest extends WithoutBroker {
@@ -32,17 +28,11 @@ class CodingPagesTest extends WithoutBroker {
 
     @Autowired
     private MockMvc http;
-    @Autowired
-    private CompareNextPassage compare;
-    @Autowired
-    private TransactionOperations transactions;
 
     @BeforeEach
     void analyse() {
         sample.events().forEach(this::arrive);
-        while (transactions.execute(_ -> compare.step(Set.of())) instanceof Step.Advanced advanced) {
-            compare.committed(advanced);
-        }
+        runDry();
     }
 
     @Test

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.RestartAnalysis;
-import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.Stored;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// The same things happen to a study in other orders and several times: a removal, a restart, a passage that is given up
 /// and comes after all. In the end the same is stored, row by row, and the same is told of the last analysis.
@@ -37,13 +33,9 @@ class AnyHistoryTest extends WithoutBroker {
     private static final StudyId STUDY = new StudyId(ID);
 
     @Autowired
-    private CompareNextPassage compare;
-    @Autowired
     private RestartAnalysis restart;
     @Autowired
     private GiveUpPassage giveUp;
-    @Autowired
-    private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 4, 2);
 
@@ -164,20 +156,6 @@ class AnyHistoryTest extends WithoutBroker {
 
     private boolean restart() {
         return Objects.requireNonNull(transactions.execute(_ -> restart.restart(STUDY))).isPresent();
-    }
-
-    private boolean step() {
-        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
-        if (step instanceof Step.Advanced advanced) {
-            compare.committed(advanced);
-        }
-        return !(step instanceof Step.Idle);
-    }
-
-    private void runDry() {
-        while (step()) {
-            continue;
-        }
     }
 
     private History history() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// A study's past can be changed while a step of it computes: nobody waits, and what comes out is what would have come
 /// out one after the other.
@@ -36,8 +35,6 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
     private Parameters parameters;
     @Autowired
     private RestartAnalysis restart;
-    @Autowired
-    private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 3, 3);
 

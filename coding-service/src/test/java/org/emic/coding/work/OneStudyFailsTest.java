@@ -6,13 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// A study that cannot be compared stands in nobody's way.
 class OneStudyFailsTest extends WithoutBroker {
@@ -21,11 +19,7 @@ class OneStudyFailsTest extends WithoutBroker {
     private static final UUID OTHER = UUID.fromString("1b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c12");
 
     @Autowired
-    private CompareNextPassage compare;
-    @Autowired
     private ReadCodes read;
-    @Autowired
-    private TransactionOperations transactions;
 
     @Test
     void theOthersGoOnAndSoDoesItOnceItCan() {

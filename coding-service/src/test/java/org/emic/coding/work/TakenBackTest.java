@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.study.ArrivedWords;
-import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.GiveUpPassage.Outcome;
 import org.emic.coding.domain.study.PassageRef;
-import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.SampleStudy;
 import org.emic.coding.sample.WithoutBroker;
 import org.emic.contracts.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// A transcript that is taken back, and a passage that is given up.
 class TakenBackTest extends WithoutBroker {
@@ -30,15 +26,11 @@ class TakenBackTest extends WithoutBroker {
     private static final StudyId STUDY = new StudyId(ID);
 
     @Autowired
-    private CompareNextPassage compare;
-    @Autowired
     private ArrivedWords words;
     @Autowired
     private GiveUpPassage giveUp;
     @Autowired
     private ReadCodes read;
-    @Autowired
-    private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 3, 2);
 
@@ -191,17 +183,6 @@ class TakenBackTest extends WithoutBroker {
     private Outcome giveUp(UUID transcript, int passage) {
         return Objects.requireNonNull(transactions.execute(
                 _ -> giveUp.giveUp(STUDY, transcript, passage, "coding.transcripts", "not-json")));
-    }
-
-    private void runDry() {
-        boolean goesOn = true;
-        while (goesOn) {
-            Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
-            if (step instanceof Step.Advanced advanced) {
-                compare.committed(advanced);
-            }
-            goesOn = !(step instanceof Step.Idle);
-        }
     }
 
     private Progress progress() {

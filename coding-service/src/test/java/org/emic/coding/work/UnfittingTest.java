@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.ReadUnfitting;
 import org.emic.coding.domain.reading.UnfittingCoding;
-import org.emic.coding.domain.study.CompareNextPassage;
-import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.Retold;
 import org.emic.coding.sample.SampleStudy;
@@ -24,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.messaging.Message;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Codings of turns that were corrected are listed with what stands there now; of what was withdrawn nothing is.
 class UnfittingTest extends WithoutBroker {
@@ -33,13 +28,9 @@ class UnfittingTest extends WithoutBroker {
     private static final StudyId STUDY = new StudyId(ID);
 
     @Autowired
-    private CompareNextPassage compare;
-    @Autowired
     private ReadCodes read;
     @Autowired
     private ReadUnfitting unfitting;
-    @Autowired
-    private TransactionOperations transactions;
 
     private final SampleStudy sample = new SampleStudy(ID, 3, 2);
     private final Retold first = Retold.first(sample, 1);
@@ -149,20 +140,6 @@ class UnfittingTest extends WithoutBroker {
 
     private int rows(String table) {
         return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-    }
-
-    private boolean step() {
-        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
-        if (step instanceof Step.Advanced advanced) {
-            compare.committed(advanced);
-        }
-        return !(step instanceof Step.Idle);
-    }
-
-    private void runDry() {
-        while (step()) {
-            continue;
-        }
     }
 
 }

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.RestartAnalysis;
-import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.HashedWords;
 import org.emic.coding.sample.Retold;
@@ -32,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.messaging.Message;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// A transcript that is told again in a higher version: in the end there is what there would be if nothing else had ever
 /// been told, but for the number of the analysis.
@@ -50,14 +46,11 @@ class VersionsTest extends WithoutBroker {
     private GiveUpPassage giveUp;
     @Autowired
     private ReadCodes read;
-    @Autowired
-    private TransactionOperations transactions;
 
     private final SampleStudy small = new SampleStudy(ID, 1, 1);
     private final SampleStudy sample = new SampleStudy(ID, 3, 2);
     private final Map<Integer, History> alone = new HashMap<>();
     @SuppressWarnings("NullAway.Init")
-    private CompareNextPassage compare;
 
     @BeforeEach
     void begin() {
@@ -272,20 +265,6 @@ class VersionsTest extends WithoutBroker {
                 .param(Objects.requireNonNull(event.getHeaders().get("ce_id")).toString())
                 .update();
         arrive(event);
-    }
-
-    private boolean step() {
-        Step step = Objects.requireNonNull(transactions.execute(_ -> compare.step(Set.of())));
-        if (step instanceof Step.Advanced advanced) {
-            compare.committed(advanced);
-        }
-        return !(step instanceof Step.Idle);
-    }
-
-    private void runDry() {
-        while (step()) {
-            continue;
-        }
     }
 
     private List<String> words() {
