@@ -31,20 +31,27 @@ public final class DraftsOf {
         this.protectNames = protectNames;
     }
 
-    List<Draft> with(Study study, Somebody somebody) {
+    /// A draft in which somebody speaks.
+    ///
+    /// @param labels theirs
+    record SpokenIn(Draft draft, Set<String> labels) {}
+
+    List<SpokenIn> with(Study study, Somebody somebody) {
         return drafts.of(study.id())
                 .stream()
                 .map(summary -> drafts.draft(study.id(), summary.id()))
                 .flatMap(Optional::stream)
-                .filter(draft -> !labels(study, draft, somebody).isEmpty())
+                .map(draft -> new SpokenIn(draft, labels(study, draft, somebody)))
+                .filter(spokenIn -> !spokenIn.labels().isEmpty())
                 .toList();
     }
 
-    /// Keeps these without the words that somebody said in them.
-    void withdraw(Study study, List<Draft> spokenIn, Somebody somebody, NamesOf names, Instant at) {
-        for (Draft draft : spokenIn) {
+    /// Keeps these without the words that were said in them under the labels.
+    void withdraw(Study study, List<SpokenIn> spokenIn, NamesOf names, Instant at) {
+        for (SpokenIn spoken : spokenIn) {
+            Draft draft = spoken.draft();
             Transcript before = draft.transcript();
-            List<Turn> turns = Withdrawal.ofSpeaker(before.turns(), labels(study, draft, somebody)::contains).turns();
+            List<Turn> turns = Withdrawal.ofSpeaker(before.turns(), spoken.labels()::contains).turns();
             drafts.withdraw(study.id(), new Draft(draft.id(), names.without(draft.name(), "transcript"),
                     draft.document(), draft.bytes(), draft.encoding(),
                     new Transcript(before.format(), names.without(before.preamble()), turns), draft.receivedAt()), at);

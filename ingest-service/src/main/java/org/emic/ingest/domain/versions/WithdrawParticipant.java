@@ -12,7 +12,6 @@ import org.emic.ingest.domain.protection.names.WordLists;
 import org.emic.ingest.domain.revision.Revision;
 import org.emic.ingest.domain.revision.Withdrawal;
 import org.emic.ingest.domain.revision.Withdrawn;
-import org.emic.ingest.domain.study.Draft;
 import org.emic.ingest.domain.study.FieldProblem;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.Studies;
@@ -99,7 +98,7 @@ public final class WithdrawParticipant {
     private Outcome withdraw(Study study, String speaker, Note note) {
         Somebody somebody = records.of(study.id(), speaker);
         boolean speaks = versions.speakers(study.id()).stream().anyMatch(one -> somebody.isCalled(one.name()));
-        List<Draft> drafts = draftsOf.with(study, somebody);
+        List<DraftsOf.SpokenIn> drafts = draftsOf.with(study, somebody);
         if (Withdrawn.isSpeaker(speaker) || !speaks && drafts.isEmpty() && somebody.rostered().isEmpty()) {
             return new Outcome.UnknownParticipant();
         }
@@ -111,7 +110,7 @@ public final class WithdrawParticipant {
                     .flatMap(present -> without(present, somebody, names, note, now))
                     .ifPresent(revised::add);
         }
-        draftsOf.withdraw(study, drafts, somebody, names, now);
+        draftsOf.withdraw(study, drafts, names, now);
         records.forget(study, somebody);
         if (!revised.isEmpty()) {
             announcements.participantWithdrawn(study.id(), ids.get(), revised, now);
