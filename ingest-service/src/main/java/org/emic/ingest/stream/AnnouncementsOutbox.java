@@ -2,9 +2,11 @@ package org.emic.ingest.stream;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.emic.ingest.domain.conversation.Responses;
+import org.emic.ingest.domain.stories.Story;
 import org.emic.ingest.domain.study.Announcements;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.RemovedTranscript;
@@ -54,9 +56,11 @@ final class AnnouncementsOutbox implements Announcements, RevisionAnnouncements 
         outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/0", "TranscriptReleased.v1", study,
                 TranscriptWire.TranscriptReleased.of(released)));
         Responses responses = Responses.of(released.transcript().turns());
+        Map<Integer, List<Story>> stories = released.storiesByTurn();
         for (Passage passage : released.passages()) {
             outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, released.id() + "/" + passage.number(),
-                    "PassageReleased.v1", study, TranscriptWire.PassageReleased.of(released, passage, responses)));
+                    "PassageReleased.v1", study,
+                    TranscriptWire.PassageReleased.of(released, passage, responses, stories)));
         }
     }
 

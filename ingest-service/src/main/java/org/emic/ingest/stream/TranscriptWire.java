@@ -69,9 +69,9 @@ final class TranscriptWire {
             String documentSha256, int passage, int passages, List<TurnOnWire> turns, List<IncidentOnWire> incidents,
             Optional<Integer> version) {
 
-        static PassageReleased of(ReleasedTranscript released, Passage passage, Responses responses) {
+        static PassageReleased of(ReleasedTranscript released, Passage passage, Responses responses,
+                Map<Integer, List<Story>> stories) {
             String lang = released.study().fields().language();
-            Map<Integer, List<Story>> stories = released.storiesByTurn();
             return new PassageReleased(released.study().id().toString(), released.id().toString(), released.number(),
                     released.releasedThrough(), released.document().hex(), passage.number(),
                     released.passages().size(),
