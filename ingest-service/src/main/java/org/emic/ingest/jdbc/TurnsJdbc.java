@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 final class TurnsJdbc {
 
     private static final int BATCH = 500;
+    private static final String COLUMNS = "turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text, "
+            + "translator, lang";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -50,11 +52,18 @@ final class TurnsJdbc {
     }
 
     void add(Table table, UUID owner, List<Turn> turns) {
-        template.batchUpdate("insert into " + table.called + " (" + table.owner + """
-                , turn, speaker, role, text, annotations, words, start_ms, end_ms, original_text,
-                    translator, lang)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)""", turns, BATCH,
+        template.batchUpdate("insert into " + table.called + " (" + table.owner + ", " + COLUMNS
+                + ") values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)", turns, BATCH,
                 (statement, turn) -> set(statement, owner, turn));
+    }
+
+    /// Adds the turns of another table.
+    void copy(Table from, UUID owner, Table to, UUID newOwner) {
+        jdbc.sql("insert into " + to.called + " (" + to.owner + ", " + COLUMNS + ") select :to, " + COLUMNS + " from "
+                + from.called + " where " + from.owner + " = :from")
+                .param("to", newOwner)
+                .param("from", owner)
+                .update();
     }
 
     /// Puts a turn in place of the one with its number.
@@ -83,8 +92,7 @@ final class TurnsJdbc {
 
     List<Turn> turns(Table table, UUID owner, int from, int count) {
         return jdbc
-                .sql("select turn, speaker, role, text, annotations, start_ms, end_ms, original_text, translator, lang from "
-                        + table.called + " where " + table.owner
+                .sql("select " + COLUMNS + " from " + table.called + " where " + table.owner
                         + " = :owner and turn >= :from order by turn limit :count")
                 .param("owner", owner)
                 .param("from", from)

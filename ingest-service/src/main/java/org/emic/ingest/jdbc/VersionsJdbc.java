@@ -131,8 +131,7 @@ final class VersionsJdbc implements Versions {
 
     private void keepEarlier(ReleasedTranscript next) {
         UUID before = versionId(next.study().id(), next.number(), next.lineage().version() - 1).orElseThrow();
-        turns.add(TurnsJdbc.Table.EARLIER, before,
-                turns.turns(TurnsJdbc.Table.RELEASED, next.id().value(), 0, Integer.MAX_VALUE));
+        turns.copy(TurnsJdbc.Table.RELEASED, next.id().value(), TurnsJdbc.Table.EARLIER, before);
     }
 
     private Optional<UUID> versionId(StudyId study, int number, int version) {
