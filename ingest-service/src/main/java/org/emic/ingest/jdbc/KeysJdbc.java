@@ -96,8 +96,13 @@ final class KeysJdbc implements Keys {
                 except
                 select p.bearer from pseudonym p
                 join transcript t on t.study_id = p.study_id
-                left join turn u on u.transcript_id = t.id
+                left join lateral (
+                    select speaker, text, original_text from turn where transcript_id = t.id
+                    union all
+                    select e.speaker, e.text, e.original_text from earlier_turn e
+                    join transcript_version v on v.id = e.version_id where v.transcript_id = t.id) u on true
                 where p.study_id = :study and (u.speaker = p.bearer or position('[' || p.stands || ']' in u.text) > 0
+                    or position('[' || p.stands || ']' in u.original_text) > 0
                     or position('[' || p.stands || ']' in t.name) > 0
                     or position('[' || p.stands || ']' in t.preamble) > 0)""")
                 .param("study", study.value())

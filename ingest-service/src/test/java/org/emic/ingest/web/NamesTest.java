@@ -179,6 +179,31 @@ class NamesTest extends RunningService {
                 .andExpect(content().string(containsString("zawadi")));
     }
 
+    @Test
+    void aNameOfAnOriginalOrOfAnEarlierVersionIsInUse() throws Exception {
+        upload(file("a.txt", """
+                Anna: Mr Petrusek came by. We had called Officer Petrusek.
+                Boma: When?
+                Cara: Nobody believed it.
+                Original (interpreter): Nadie se lo creyó a Zawadi Okonjo.
+                """));
+        http.perform(post("/studies/api/studies/" + study + "/transcripts/1/corrections")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"basedOn": 1, "who": "Nadine", "why": "Misheard",
+                         "acts": [{"act": "reword", "turn": 0, "text": "Somebody came by."}]}"""))
+                .andExpect(status().isCreated());
+        http.perform(post("/studies/" + study + "/key/erasures").param("who", "Nadine")
+                .param("why", "Unused")
+                .accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/studies/" + study + "/key"));
+        http.perform(post("/studies/" + study + "/key").param("who", "Nadine")
+                .param("why", "A look")
+                .accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("petrusek")))
+                .andExpect(content().string(containsString("zawadi")));
+    }
+
     private ResultActions erase(String what, String value, String why)
             throws Exception {
         return http.perform(post("/studies/" + study + "/key/erasures").param(what, value)
