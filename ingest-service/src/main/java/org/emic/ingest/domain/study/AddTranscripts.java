@@ -3,7 +3,6 @@ package org.emic.ingest.domain.study;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class AddTranscripts {
         if (!returning.isEmpty()) {
             return new Outcome.TakenBack(returning);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Additions additions = new Additions(study, documents, readings, now);
         for (int i = 0; i < uploads.size(); i++) {
             additions.add(uploads.get(i), documents.get(i));

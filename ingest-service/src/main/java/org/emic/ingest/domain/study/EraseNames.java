@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.study;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ public final class EraseNames {
             int names = erased(study, what);
             if (names > 0) {
                 erasures.add(study, new NameErasure(called(what), names, who.strip(), why.strip(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                        clock.instant()));
             }
             return new Outcome.Erased(names);
         });

@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.study;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.emic.ingest.domain.protection.names.Verdicts;
 import org.emic.ingest.domain.protection.pseudonyms.Key;
@@ -51,7 +50,7 @@ public final class LookAtKey {
             if (studies.find(study).isEmpty()) {
                 return new Outcome.UnknownStudy();
             }
-            looks.add(study, new KeyLook(who.strip(), why.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            looks.add(study, new KeyLook(who.strip(), why.strip(), clock.instant()));
             return new Outcome.Shown(keys.of(study), verdicts.of(study));
         });
     }

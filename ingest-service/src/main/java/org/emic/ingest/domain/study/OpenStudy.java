@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.study;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class OpenStudy {
             return new Outcome.Invalid(problems);
         }
         return transactions.inOne(() -> {
-            Study study = new Study(id, 1, fields, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Study study = new Study(id, 1, fields, clock.instant());
             if (studies.add(study)) {
                 announcements.opened(study);
                 return new Outcome.Opened(study);

@@ -2,7 +2,6 @@ package org.emic.ingest.domain.study;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class ReleaseDrafts {
             }
             signedOff.add(draft.get());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         int before = transcripts.highestNumber(study.id());
         int through = before + signedOff.size();
         List<Transcripts.Summary> released = new ArrayList<>();

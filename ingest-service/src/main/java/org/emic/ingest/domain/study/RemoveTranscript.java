@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.study;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Takes a released transcript back: its words are deleted here, and the other services are told to do the same.
@@ -58,7 +57,7 @@ public final class RemoveTranscript {
 
     private Outcome remove(StudyId study, Transcripts.Summary summary) {
         RemovedTranscript removed = new RemovedTranscript(study, summary.id(), summary.number(), summary.document(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         transcripts.remove(removed);
         announcements.removed(removed, summary.passages());
         return new Outcome.Removed(removed);

@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.study;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -68,7 +67,7 @@ public final class ReviseStudy {
         }
         Study revised = study.revised(fields);
         studies.update(revised);
-        announcements.revised(revised, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        announcements.revised(revised, clock.instant());
         return new Outcome.Revised(revised);
     }
 }

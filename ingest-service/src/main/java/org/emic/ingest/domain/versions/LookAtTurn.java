@@ -1,7 +1,6 @@
 package org.emic.ingest.domain.versions;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.emic.ingest.domain.study.FieldProblem;
 import org.emic.ingest.domain.study.StudyId;
@@ -46,7 +45,7 @@ public final class LookAtTurn {
             return new Outcome.Invalid(problems);
         }
         boolean left = transactions
-                .inOne(() -> queue.left(study, id, who.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                .inOne(() -> queue.left(study, id, who.strip(), clock.instant()));
         return left ? new Outcome.Left() : new Outcome.Unknown();
     }
 }

@@ -1,8 +1,6 @@
 package org.emic.ingest.domain.versions;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +88,7 @@ public final class ReviseTranscript {
                 new Outcome.Invalid(problems);
             case Attempt.Revised(Revision revision) -> new Outcome.Revised(
                     releaseVersion.release(before, revision, ReleaseVersion.Beside.of(before), Because.CORRECTION,
-                            note.tidied(), now()));
+                            note.tidied(), clock.instant()));
         });
     }
 
@@ -101,7 +99,7 @@ public final class ReviseTranscript {
                 new Outcome.Invalid(problems);
             case Attempt.Revised(Revision revision) -> {
                 RevisedTranscript revised = releaseVersion.release(before, revision, ReleaseVersion.Beside.of(before),
-                        Because.WITHDRAWAL, note.tidied(), now());
+                        Because.WITHDRAWAL, note.tidied(), clock.instant());
                 queueOthers.whoAnswer(revised.transcript(), revision);
                 yield new Outcome.Revised(revised);
             }
@@ -145,9 +143,5 @@ public final class ReviseTranscript {
                 .stream()
                 .collect(Collectors.toMap(Turn::number, Function.identity()));
         return revision.changed(turn -> guarded.getOrDefault(turn.number(), turn));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

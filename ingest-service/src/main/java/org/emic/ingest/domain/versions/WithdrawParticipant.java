@@ -2,7 +2,6 @@ package org.emic.ingest.domain.versions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public final class WithdrawParticipant {
         if (Withdrawn.isSpeaker(speaker) || !speaks && drafts.isEmpty() && somebody.rostered().isEmpty()) {
             return new Outcome.UnknownParticipant();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         NamesOf names = new NamesOf(somebody, lists.get());
         List<RevisedTranscript> revised = new ArrayList<>();
         for (Transcripts.Summary summary : transcripts.of(study.id())) {
