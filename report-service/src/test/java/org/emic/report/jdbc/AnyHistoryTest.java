@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,14 +35,12 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class AnyHistoryTest {
 
     private static final DataSource DATA = migrated();
-    private static final List<String> ROWS = List.of("study", "transcript", "passage", "passage_coded",
-            "codebook_version", "code", "codes_completed", "themes_synthesised", "themes_completed", "report",
-            "report_file", "removed_transcript", "words_given_up", "transcript_version", "withdrawn_report");
 
     private static Map<String, List<String>> plain = Map.of();
     private static @Nullable Edition last;
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATA);
+    private final StoredRows rows = new StoredRows(jdbc);
     private final List<Edition> announced = new ArrayList<>();
     private final ReportDatabase database = ReportDatabase.of(jdbc, Undecided.NOTHING);
     private final ComposeReports compose = composing(database);
@@ -83,7 +79,7 @@ final class AnyHistoryTest {
             }
         }
         composeAll();
-        assertThat(stored()).isEqualTo(plain);
+        assertThat(rows.all()).isEqualTo(plain);
         assertThat(announced).last().isEqualTo(last);
         assertThat(announced).doesNotHaveDuplicates();
     }
@@ -96,7 +92,7 @@ final class AnyHistoryTest {
         onTheWay.add(shorter().codes().getLast());
         everything().stream().filter(fact -> !onTheWay.contains(fact)).forEach(database.facts()::keep);
         composeAll();
-        assertThat(stored()).isEqualTo(told);
+        assertThat(rows.all()).isEqualTo(told);
     }
 
     @Test
@@ -178,13 +174,13 @@ final class AnyHistoryTest {
         giveUp("coded-1-1-1-1");
         composeAll();
         assertThat(announced).hasSize(1);
-        assertThat(file("manifest.json")).contains("\"reader\": \"report.codes\"",
+        assertThat(rows.file("manifest.json")).contains("\"reader\": \"report.codes\"",
                 "its codings are not in this report");
 
         first().codes().forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).hasSize(2);
-        assertThat(file("manifest.json")).contains("\"gaps\": [ ]");
+        assertThat(rows.file("manifest.json")).contains("\"gaps\": [ ]");
         assertThat(jdbc.queryForObject("select count(*) from codings_given_up", Integer.class)).isZero();
     }
 
@@ -296,14 +292,14 @@ final class AnyHistoryTest {
                         "refused"));
         composeAll();
         assertThat(announced).hasSize(1);
-        assertThat(file("report.html")).contains("Passage 1 of one.txt", "report.transcripts: refused");
-        assertThat(file("codings.csv").lines()).hasSize(1);
+        assertThat(rows.file("report.html")).contains("Passage 1 of one.txt", "report.transcripts: refused");
+        assertThat(rows.file("codings.csv").lines()).hasSize(1);
 
         first().transcripts().forEach(database.facts()::keep);
         composeAll();
         assertThat(announced).hasSize(2);
-        assertThat(file("report.html")).doesNotContain("Gaps.");
-        assertThat(file("codings.csv").lines()).hasSizeGreaterThan(1);
+        assertThat(rows.file("report.html")).doesNotContain("Gaps.");
+        assertThat(rows.file("codings.csv").lines()).hasSizeGreaterThan(1);
     }
 
     @Property(tries = 10)
@@ -316,7 +312,7 @@ final class AnyHistoryTest {
             database.facts().keep(fact);
             composeAll();
         }
-        assertThat(file("manifest.json")).contains("\"gaps\": [ ]", first().themesFingerprint());
+        assertThat(rows.file("manifest.json")).contains("\"gaps\": [ ]", first().themesFingerprint());
         assertThat(jdbc.queryForObject("select count(*) from themes_completed", Integer.class)).isEqualTo(2);
         assertThat(jdbc.queryForObject("select count(*) from themes_synthesised", Integer.class)).isEqualTo(1);
     }
@@ -391,7 +387,7 @@ final class AnyHistoryTest {
             database.facts().keep(fact);
             composeAll();
         }
-        return stored();
+        return rows.all();
     }
 
     private void composeAll() {
@@ -401,20 +397,8 @@ final class AnyHistoryTest {
     }
 
     private void forget() {
-        jdbc.execute("truncate " + String.join(", ", ROWS) + ", composing, change, codings_given_up");
+        rows.forget();
         announced.clear();
-    }
-
-    private Map<String, List<String>> stored() {
-        var rows = new TreeMap<String, List<String>>();
-        ROWS.forEach(table -> rows.put(table,
-                jdbc.queryForList("select t::text from " + table + " t order by 1", String.class)));
-        return rows;
-    }
-
-    private String file(String name) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select convert_from(content, 'UTF8') from report_file where name = ?", String.class, name)).orElse("");
     }
 
 }

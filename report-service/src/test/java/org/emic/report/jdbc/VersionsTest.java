@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.emic.messaging.test.FreshDatabase;
@@ -34,13 +33,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class VersionsTest {
 
     private static final DataSource DATA = migrated();
-    private static final List<String> ROWS = List.of("study", "transcript", "passage", "passage_coded",
-            "codebook_version", "code", "codes_completed", "themes_synthesised", "themes_completed", "report",
-            "report_file", "removed_transcript", "words_given_up", "transcript_version", "withdrawn_report",
-            "participant_withdrawn");
     private static final String SECRET = "Zanzibar";
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATA);
+    private final StoredRows rows = new StoredRows(jdbc);
     private final List<Edition> announced = new ArrayList<>();
     private final ReportDatabase database = ReportDatabase.of(jdbc, Undecided.NOTHING);
     private final ComposeReports compose = new ComposeReports(database.changes(), database.analyses(),
@@ -58,7 +54,7 @@ final class VersionsTest {
 
     @BeforeEach
     void forget() {
-        jdbc.execute("truncate " + String.join(", ", ROWS) + ", composing, change, codings_given_up");
+        rows.forget();
         announced.clear();
     }
 
@@ -83,7 +79,7 @@ final class VersionsTest {
             }
             second().codes().forEach(this::keep);
             second().themes().forEach(this::keep);
-            assertThat(stored()).isEqualTo(alone);
+            assertThat(rows.all()).isEqualTo(alone);
         }
     }
 
@@ -109,7 +105,7 @@ final class VersionsTest {
         everything.forEach(fact -> order.addAll(Collections.nCopies(1 + random.nextInt(3), fact)));
         Collections.shuffle(order, random);
         order.forEach(this::keep);
-        assertThat(stored()).isEqualTo(alone);
+        assertThat(rows.all()).isEqualTo(alone);
         assertThat(jdbc.queryForList("select body from code", String.class)).noneMatch(body -> body.contains(SECRET));
         assertThat(jdbc.queryForList("select body from themes_synthesised", String.class))
                 .noneMatch(body -> body.contains(SECRET));
@@ -121,7 +117,7 @@ final class VersionsTest {
         MadeUpStudy without = first().without(1).inAnalysis(3);
         without.facts().forEach(this::keep);
         without.removals().forEach(this::keep);
-        Map<String, List<String>> alone = stored();
+        Map<String, List<String>> alone = rows.all();
         forget();
         var order = new ArrayList<Fact>(first().facts());
         order.addAll(second().facts());
@@ -130,7 +126,7 @@ final class VersionsTest {
         order.addAll(without.removals());
         Collections.shuffle(order, new Random(seed));
         order.forEach(this::keep);
-        assertThat(stored()).isEqualTo(alone);
+        assertThat(rows.all()).isEqualTo(alone);
     }
 
     @Test
@@ -138,7 +134,7 @@ final class VersionsTest {
         for (Fact told : List.of(begun(), participantWithdrawn())) {
             forget();
             first().facts().forEach(this::keep);
-            assertThat(file("report.html")).contains(SECRET);
+            assertThat(rows.file("report.html")).contains(SECRET);
             keep(told);
             assertThat(jdbc.queryForObject("select count(*) from report_file", Integer.class)).isZero();
             assertThat(progress()).satisfies(progress -> {
@@ -149,9 +145,9 @@ final class VersionsTest {
             second().facts().forEach(this::keep);
             assertThat(progress().upToDate()).isTrue();
             assertThat(progress().withdrawn()).isFalse();
-            assertThat(file("report.html")).doesNotContain(SECRET).contains("One turn stands without its words");
-            assertThat(file("manifest.json")).contains("\"version\": 2");
-            assertThat(file("codings.csv")).doesNotContain("turn withdrawn");
+            assertThat(rows.file("report.html")).doesNotContain(SECRET).contains("One turn stands without its words");
+            assertThat(rows.file("manifest.json")).contains("\"version\": 2");
+            assertThat(rows.file("codings.csv")).doesNotContain("turn withdrawn");
         }
     }
 
@@ -163,7 +159,7 @@ final class VersionsTest {
         assertThat(progress().report()).isPresent();
         keep(participantWithdrawn());
         assertThat(announced).extracting(Edition::participantsWithdrawn).containsExactly(0, 1);
-        assertThat(file("report.html")).contains("One participant has withdrawn from the study");
+        assertThat(rows.file("report.html")).contains("One participant has withdrawn from the study");
         keep(participantWithdrawn());
         assertThat(announced).hasSize(2);
     }
@@ -268,7 +264,7 @@ final class VersionsTest {
     private Map<String, List<String>> alone() {
         second().facts().forEach(this::keep);
         keep(begun());
-        return stored();
+        return rows.all();
     }
 
     private void keep(Fact fact) {
@@ -280,18 +276,6 @@ final class VersionsTest {
 
     private Progress progress() {
         return database.progress().of(MadeUpStudy.STUDY);
-    }
-
-    private Map<String, List<String>> stored() {
-        var rows = new TreeMap<String, List<String>>();
-        ROWS.forEach(table -> rows.put(table,
-                jdbc.queryForList("select t::text from " + table + " t order by 1", String.class)));
-        return rows;
-    }
-
-    private String file(String name) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select convert_from(content, 'UTF8') from report_file where name = ?", String.class, name)).orElse("");
     }
 
     private static <T> List<List<T>> permutations(List<T> items) {
