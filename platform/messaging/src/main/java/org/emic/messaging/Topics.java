@@ -24,6 +24,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /// Creates topics as their owner declares them.
@@ -35,6 +37,11 @@ final class Topics {
     static final int DEAD_LETTER_BYTES = 16 * 1_048_576;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /// A broker answers from what it has heard of so far, a topic that was just created not always included.
+    private static final RetryTemplate UNTIL_HEARD_OF = new RetryTemplate(
+            RetryPolicy.builder().includes(UnknownTopicOrPartitionException.class).timeout(PATIENCE)
+                    .maxRetries(Long.MAX_VALUE).delay(Duration.ofMillis(50)).build());
 
     private final KafkaAdmin admin;
 
@@ -100,7 +107,7 @@ final class Topics {
                 .ifPresent(partitions -> log.error(
                         "{} has {} partitions and is declared with {}; left as it is, because keys would move",
                         topic.name(), partitions, topic.partitions()));
-        configure(client, topic.name(), configs);
+        UNTIL_HEARD_OF.invoke(() -> configure(client, topic.name(), configs));
     }
 
     private static Map<String, String> configs(OwnedTopic topic) {
