@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.stance.Word;
 
 /// A phrase finder that is being loaded while the service starts; whoever needs it first waits.
 final class PhrasesInBackground implements PhraseFinder {
@@ -29,6 +30,11 @@ final class PhrasesInBackground implements PhraseFinder {
     @Override
     public List<String> terms(String text, String lang) {
         return finder.join().terms(text, lang);
+    }
+
+    @Override
+    public List<Word> words(String text, String lang) {
+        return finder.join().words(text, lang);
     }
 
 }

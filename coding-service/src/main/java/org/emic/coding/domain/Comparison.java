@@ -76,7 +76,8 @@ final class Comparison {
         if (incidents.isEmpty()) {
             return;
         }
-        Consolidation consolidation = Consolidation.of(incidents.stream().map(Incident::vector).toList(), parameters);
+        Consolidation consolidation = Consolidation.of(incidents.stream().map(Incident::vector).toList(),
+                readings.stream().map(Reading::stance).toList(), parameters);
         int dimensions = incidents.getFirst().vector().length;
         Category.Property[] properties = new Category.Property[consolidation.properties().count()];
         Arrays.setAll(properties, any -> new Category.Property(dimensions));
@@ -127,7 +128,7 @@ final class Comparison {
         return given.stream()
                 .map(match -> new Coding(CodingId.of(incident.id(), match.category().id()), incident.id(),
                         match.category().id(), match.similarity(),
-                        new Ledger(Ledgers.nearest(incidents, number, match.category()), next)))
+                        new Ledger(Ledgers.nearest(incidents, readings, number, match.category()), next)))
                 .toList();
     }
 

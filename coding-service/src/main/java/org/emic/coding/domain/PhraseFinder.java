@@ -1,10 +1,11 @@
 package org.emic.coding.domain;
 
 import java.util.List;
+import org.emic.coding.domain.stance.WordReader;
 
 /// Finds in somebody's words what could name a code. Neither phrases nor terms hold pseudonyms. Implemented outside the
 /// domain, with a tagger for parts of speech.
-public interface PhraseFinder {
+public interface PhraseFinder extends WordReader {
 
     /// Candidates in order of appearance; empty where the language is not known or nothing fits.
     ///

@@ -3,9 +3,10 @@ package org.emic.coding.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.emic.coding.domain.stance.Stance;
 
-/// What the language of an incident offers: phrases that could name it, and its content words.
-record Reading(List<Phrase> phrases, List<String> terms) {
+/// What the language of an incident offers: phrases that could name it, its content words, and what it says of what.
+record Reading(List<Phrase> phrases, List<String> terms, Stance stance) {
 
     private static final int SHORT = 6;
     private static final Set<String> COURTESY = Set.of("yes", "yeah", "yep", "no", "nope", "ok", "okay", "hm", "mhm",
@@ -19,7 +20,8 @@ record Reading(List<Phrase> phrases, List<String> terms) {
 
     static Reading of(Incident incident, PhraseFinder finder) {
         return new Reading(List.copyOf(finder.phrases(incident.text(), incident.lang())),
-                List.copyOf(finder.terms(incident.text(), incident.lang())));
+                List.copyOf(finder.terms(incident.text(), incident.lang())),
+                Stance.of(finder.words(incident.text(), incident.lang())));
     }
 
     /// Whether there is anything to code. Nothing is where at most six words hold no content word besides those of

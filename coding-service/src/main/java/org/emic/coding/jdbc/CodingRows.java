@@ -76,7 +76,8 @@ final class CodingRows {
                 .nearest()
                 .stream()
                 .flatMap(near -> Optional.ofNullable(quoted.get(near.incident()))
-                        .map(quote -> new CodingView.Near(quote, near.similarity(), near.relation()))
+                        .map(quote -> new CodingView.Near(quote, near.similarity(), near.relation(),
+                                Boolean.TRUE.equals(near.opposed())))
                         .stream())
                 .toList();
         Optional<CodingView.Rival> rival = Optional.ofNullable(row.ledger().rival())
@@ -84,7 +85,8 @@ final class CodingRows {
                         code.similarity()));
         return Optional.ofNullable(quoted.get(row.incident()))
                 .map(quote -> new CodingView(row.coding(), row.code(), labels.getOrDefault(row.code(), ""),
-                        row.similarity(), row.status(), row.coder(), quote, nearest, rival))
+                        row.similarity(), row.status(), row.coder(),
+                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, nearest, rival))
                 .orElseThrow();
     }
 

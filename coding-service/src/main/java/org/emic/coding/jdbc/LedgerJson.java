@@ -12,7 +12,8 @@ record LedgerJson(List<NearestJson> nearest, @Nullable RivalJson rival) {
         return new LedgerJson(
                 ledger.nearest()
                         .stream()
-                        .map(near -> new NearestJson(near.incident().value(), near.similarity(), word(near.relation())))
+                        .map(near -> new NearestJson(near.incident().value(), near.similarity(), word(near.relation()),
+                                near.opposed()))
                         .toList(),
                 ledger.rival().map(rival -> new RivalJson(rival.code().value(), rival.similarity())).orElse(null));
     }
@@ -22,7 +23,8 @@ record LedgerJson(List<NearestJson> nearest, @Nullable RivalJson rival) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    record NearestJson(String incident, double similarity, String relation) {}
+    /// @param opposed nothing where it was stored before stance was seen
+    record NearestJson(String incident, double similarity, String relation, @Nullable Boolean opposed) {}
 
     record RivalJson(String code, double similarity) {}
 

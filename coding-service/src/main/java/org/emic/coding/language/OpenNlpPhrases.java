@@ -16,6 +16,7 @@ import opennlp.tools.util.Span;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.Pseudonyms;
+import org.emic.coding.domain.stance.Word;
 import org.emic.coding.language.Sentence.Token;
 
 /// Finds phrases in English with Apache OpenNLP. In another language it finds none, and takes every longer word as a
@@ -70,6 +71,11 @@ public final class OpenNlpPhrases implements PhraseFinder {
             return longWords(Pseudonyms.without(text));
         }
         return read(text).tokens().stream().filter(Token::content).map(Token::lemma).toList();
+    }
+
+    @Override
+    public synchronized List<Word> words(String text, String lang) {
+        return english(lang) ? StanceWords.of(read(text)) : List.of();
     }
 
     private static boolean english(String lang) {

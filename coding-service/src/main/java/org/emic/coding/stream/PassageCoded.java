@@ -21,11 +21,12 @@ record PassageCoded(UUID studyId, int analysis, UUID transcriptId, int transcrip
     }
 
     record Given(String coding, String incident, String code, double similarity, String status, String coder,
-            ComparedWith ledger) {
+            ComparedWith ledger, boolean opposed) {
 
         static Given of(Coding coding) {
             return new Given(coding.id().value(), coding.incident().value(), coding.code().value(),
-                    Wire.cosine(coding.similarity()), "suggested", "machine", ComparedWith.of(coding.ledger()));
+                    Wire.cosine(coding.similarity()), "suggested", "machine", ComparedWith.of(coding.ledger()),
+                    coding.opposed());
         }
 
     }

@@ -15,6 +15,7 @@ import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Nearest;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.language.OpenNlpPhrases;
@@ -70,9 +71,10 @@ public final class Bench {
         List<Coding> codings = analysis.codings();
         Map<String, CodeId> first = new HashMap<>();
         codings.forEach(coding -> first.putIfAbsent(coding.incident().value(), coding.code()));
-        out.printf("%n%s: %d units, %d codes, %d uncoded, %.2f codings a coded unit, %.1f s%n", set.name(),
-                incidents.size(), codebook.size(), incidents.size() - first.size(),
-                (double) codings.size() / Math.max(1, first.size()), seconds);
+        out.printf("%n%s: %d units, %d codes, %d uncoded, %.2f codings a coded unit, %d of opposed stance, %.1f s%n",
+                set.name(), incidents.size(), codebook.size(), incidents.size() - first.size(),
+                (double) codings.size() / Math.max(1, first.size()), codings.stream().filter(Coding::opposed).count(),
+                seconds);
         List<String> predicted = incidents.stream()
                 .map(incident -> first.containsKey(incident.id().value())
                         ? first.get(incident.id().value()).value()
@@ -93,7 +95,15 @@ public final class Bench {
         if (listing) {
             codebook.forEach(code -> out.printf("  %4d  %s   [%s]%n", code.incidents(), code.label(),
                     String.join("; ", code.labels().stream().skip(1).map(each -> each.label()).toList())));
+            opposed(incidents, codings);
         }
+    }
+
+    private void opposed(List<Incident> incidents, List<Coding> codings) {
+        Map<IncidentId, String> texts = new HashMap<>();
+        incidents.forEach(incident -> texts.put(incident.id(), incident.text()));
+        codings.forEach(coding -> coding.ledger().nearest().stream().filter(Nearest::opposed).forEach(near -> out
+                .printf("  opposed: %s%n       to: %s%n", texts.get(coding.incident()), texts.get(near.incident()))));
     }
 
     private void score(GoldSet set, String level, List<String> predicted) {

@@ -211,6 +211,47 @@ class AnalysisTest {
     }
 
     @Test
+    void anIncidentOfOpposedStanceIsCodedAndFlaggedBesideTheOneItIsOpposedTo() {
+        Talk talk = new Talk(20).says("Ama", "The police believed women", 0)
+                .says("Boma", "The police never believed women", 0);
+
+        Analysis analysis = analysed(talk);
+
+        assertThat(analysis.codebook()).hasSize(1);
+        assertThat(analysis.codings()).extracting(Coding::opposed).containsExactly(false, true);
+        assertThat(analysis.codings().getLast().ledger().nearest()).singleElement()
+                .isEqualTo(new Nearest(talk.incidents().getFirst().id(),
+                        analysis.codings().getLast().ledger().nearest().getFirst().similarity(),
+                        Relation.OTHER_SPEAKER, true));
+    }
+
+    @Test
+    void anIncidentJoiningBetweenCheckpointsIsFlaggedAsWell() {
+        Talk talk = new Talk(21).mixed(32, 3);
+        Analysis analysis = analysed(talk);
+
+        List<Coding> codings = analysis.compare(List.of(talk.says("Ama",
+                "We never spoke about the police interview again", 0).last()));
+
+        assertThat(codings).extracting(Coding::opposed).containsExactly(true);
+        assertThat(codings.getFirst().ledger().nearest()).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void opposedStanceDoesNotDependOnHowIncidentsAreCutIntoPassages() {
+        Talk talk = new Talk(22);
+        for (int i = 0; i < 40; i++) {
+            talk.about(i % 3).says("Boma", "We never spoke about the missing salary again", 1);
+        }
+        Analysis whole = analysed(talk);
+        Analysis cut = begin();
+        feed(cut, talk.incidents(), 7);
+
+        assertThat(whole.codings()).anyMatch(Coding::opposed);
+        assertThat(cut.fingerprint()).isEqualTo(whole.fingerprint());
+    }
+
+    @Test
     void tenIncidentsAreEnoughForSensibleCodes() {
         Talk talk = new Talk(14);
         for (int i = 0; i < 5; i++) {

@@ -1,8 +1,11 @@
 package org.emic.coding.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.emic.coding.domain.stance.Word;
+import org.emic.coding.domain.stance.Word.Part;
 
 /// A finder for tests: every two neighbouring words are a phrase, every word of four letters or more is a term.
 final class WordsAsPhrases implements PhraseFinder {
@@ -27,6 +30,14 @@ final class WordsAsPhrases implements PhraseFinder {
             }
         }
         return terms;
+    }
+
+    @Override
+    public List<Word> words(String text, String lang) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> new Word(word, word, word.length() > 3 ? Part.NOUN : Part.OTHER))
+                .toList();
     }
 
 }

@@ -2,6 +2,7 @@ package org.emic.coding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -80,6 +81,24 @@ class CodingPagesTest extends WithoutBroker {
                 .single();
         String page = page("/coding/studies/{id}/codes/{code}", sample.id(), code);
         assertThat(page).contains(UNREVIEWED, code, "Compared with", "nearness to the code", "speaker");
+    }
+
+    @Test
+    void anIncidentOfOpposedStanceIsShownBesideTheOneItIsOpposedTo() throws Exception {
+        String code = jdbc.sql("""
+                update coding set ledger = jsonb_set(ledger, '{nearest,0,opposed}', 'true')
+                 where (study_id, analysis, coding_id) = (
+                       select study_id, analysis, coding_id from coding
+                        where study_id = ? and jsonb_array_length(ledger -> 'nearest') > 0
+                        order by transcript_number, passage, ordinal limit 1)
+                returning code_id""")
+                .param(sample.id())
+                .query((row, _) -> row.getString(1))
+                .single();
+        assertThat(page("/coding/studies/{id}/codes/{code}", sample.id(), code)).contains("opposed stance",
+                "It seems to say the contrary");
+        http.perform(open("/coding/api/studies/{id}/codings?code=" + code, sample.id()))
+                .andExpect(jsonPath("$.codings[?(@.opposed)].nearest[0].opposed").value(hasItem(true)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.stance.Word;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.Retold;
@@ -150,6 +151,11 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
                 happen();
             }
             return finder.terms(text, lang);
+        }
+
+        @Override
+        public List<Word> words(String text, String lang) {
+            return finder.words(text, lang);
         }
 
         private void happen() {

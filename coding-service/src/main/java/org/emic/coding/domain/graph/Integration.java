@@ -28,19 +28,22 @@ public final class Integration {
     /// The scale of a study that is grouped so.
     public static Scale scale(Vectors vectors, Groups groups) {
         Kinship kinship = new Kinship(vectors, groups);
+        Apart none = new Apart(vectors, groups, Contradiction.NONE);
         int count = kinship.groups();
         int[] nearest = new int[count];
         double[] similarity = new double[count];
         for (int g = 0; g < count; g++) {
-            nearest(kinship, new boolean[count], g, nearest, similarity);
+            nearest(kinship, none, new boolean[count], g, nearest, similarity);
         }
         Arrays.sort(similarity);
         return new Scale(kinship.across(), kinship.within(), count < 2 ? 1 : similarity[count / 2]);
     }
 
-    /// Which groups are of one kind: for each group of the given partition, the number of the kind it is of.
-    public static Groups merge(Vectors vectors, Groups groups, double above) {
+    /// Which groups are of one kind: for each group of the given partition, the number of the kind it is of. Groups that
+    /// contradict each other never are.
+    public static Groups merge(Vectors vectors, Groups groups, double above, Contradiction contradiction) {
         Kinship kinship = new Kinship(vectors, groups);
+        Apart apart = new Apart(vectors, groups, contradiction);
         int count = kinship.groups();
         int[] into = new int[count];
         boolean[] gone = new boolean[count];
@@ -50,7 +53,7 @@ public final class Integration {
             into[g] = g;
         }
         for (int g = 0; g < count; g++) {
-            nearest(kinship, gone, g, nearest, similarity);
+            nearest(kinship, apart, gone, g, nearest, similarity);
         }
         while (true) {
             int best = -1;
@@ -64,15 +67,21 @@ public final class Integration {
             }
             int a = Math.min(best, nearest[best]);
             int b = Math.max(best, nearest[best]);
+            if (apart.found(a, b)) {
+                nearest(kinship, apart, gone, a, nearest, similarity);
+                nearest(kinship, apart, gone, b, nearest, similarity);
+                continue;
+            }
             kinship.merge(a, b);
+            apart.merge(a, b);
             gone[b] = true;
             for (int g = 0; g < count; g++) {
                 into[g] = into[g] == b ? a : into[g];
             }
             for (int g = 0; g < count; g++) {
                 if (!gone[g] && (g == a || nearest[g] == a || nearest[g] == b)) {
-                    nearest(kinship, gone, g, nearest, similarity);
-                } else if (!gone[g] && kinship.between(g, a) > similarity[g]) {
+                    nearest(kinship, apart, gone, g, nearest, similarity);
+                } else if (!gone[g] && !apart.known(g, a) && kinship.between(g, a) > similarity[g]) {
                     nearest[g] = a;
                     similarity[g] = kinship.between(g, a);
                 }
@@ -81,11 +90,12 @@ public final class Integration {
         return Groups.of(into);
     }
 
-    private static void nearest(Kinship kinship, boolean[] gone, int g, int[] nearest, double[] similarity) {
+    private static void nearest(Kinship kinship, Apart apart, boolean[] gone, int g, int[] nearest,
+            double[] similarity) {
         nearest[g] = -1;
         similarity[g] = Double.NEGATIVE_INFINITY;
         for (int other = 0; other < kinship.groups(); other++) {
-            if (other != g && !gone[other]) {
+            if (other != g && !gone[other] && !apart.known(g, other)) {
                 double s = kinship.between(g, other);
                 if (s > similarity[g]) {
                     nearest[g] = other;

@@ -6,13 +6,15 @@ import java.util.Optional;
 /// A coding with its ledger: what the incident was compared with.
 ///
 /// @param coder `machine` or who coded
+/// @param opposed whether its stance is opposed to that of an incident with which it was compared
 public record CodingView(String coding, String code, String label, double similarity, String status, String coder,
-        Quote quote, List<Near> nearest, Optional<Rival> rival) {
+        boolean opposed, Quote quote, List<Near> nearest, Optional<Rival> rival) {
 
     /// An earlier incident of the code.
     ///
     /// @param relation `same-speaker`, `other-speaker` or `other-session`
-    public record Near(Quote quote, double similarity, String relation) {}
+    /// @param opposed whether the one says the contrary of the other
+    public record Near(Quote quote, double similarity, String relation, boolean opposed) {}
 
     /// The nearest code that the incident was not given.
     ///

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.domain.graph;
+
+import org.jspecify.annotations.NullMarked;
