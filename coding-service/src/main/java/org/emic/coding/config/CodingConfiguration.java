@@ -1,6 +1,7 @@
 package org.emic.coding.config;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.study.Analyses;
@@ -8,6 +9,8 @@ import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.CompleteDecided;
+import org.emic.coding.domain.study.Decide;
 import org.emic.coding.domain.study.Gaps;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
@@ -19,6 +22,9 @@ import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.ReviseTranscript;
 import org.emic.coding.domain.study.SetAsideCodings;
 import org.emic.coding.domain.study.StoredCodings;
+import org.emic.coding.domain.study.StoredDecisions;
+import org.emic.coding.domain.study.StoredSuggestions;
+import org.emic.coding.domain.study.TellAnalysis;
 import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.domain.vectors.Vectors;
@@ -50,9 +56,9 @@ class CodingConfiguration {
     }
 
     @Bean
-    FollowVersions followVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
-            RestartAnalysis restartAnalysis) {
-        return new FollowVersions(words, codings, setAside, restartAnalysis);
+    FollowVersions followVersions(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
+            SetAsideCodings setAside, RestartAnalysis restartAnalysis) {
+        return new FollowVersions(words, codings, suggestions, setAside, restartAnalysis);
     }
 
     @Bean
@@ -67,9 +73,9 @@ class CodingConfiguration {
     }
 
     @Bean
-    RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
-            RestartAnalysis restartAnalysis) {
-        return new RemoveTranscript(words, codings, setAside, restartAnalysis);
+    RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
+            SetAsideCodings setAside, RestartAnalysis restartAnalysis) {
+        return new RemoveTranscript(words, codings, suggestions, setAside, restartAnalysis);
     }
 
     @Bean
@@ -83,17 +89,36 @@ class CodingConfiguration {
     }
 
     @Bean
-    CompareNextPassage compareNextPassage(Analyses analyses, ArrivedWords words, StoredCodings codings,
-            Announcements announcements, EmbedTexts embedding, CodingSettings settings, Parameters parameters,
-            PhraseFinder phrases) {
-        return new CompareNextPassage(analyses, words, codings, announcements, embedding,
-                new KeptAnalyses(settings.keptAnalyses()), parameters, phrases);
+    TellAnalysis tellAnalysis(Analyses analyses, ArrivedWords words, StoredSuggestions suggestions,
+            StoredDecisions decisions, StoredCodings codings, Announcements announcements, EmbedTexts embedding,
+            Parameters parameters) {
+        return new TellAnalysis(analyses, words, suggestions, decisions, codings, announcements, embedding,
+                parameters);
     }
 
     @Bean
-    CompareContinuously compareContinuously(CompareNextPassage compare, TransactionOperations transactions,
-            CodingSettings settings) {
-        return new CompareContinuously(compare, transactions, settings.pollEvery(), settings.workers());
+    Decide decide(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions, TellAnalysis tell,
+            Comparing comparing, InstantSource clock) {
+        return new Decide(analyses, suggestions, decisions, tell, comparing, clock);
+    }
+
+    @Bean
+    CompleteDecided completeDecided(Analyses analyses, TellAnalysis tell,
+            EmbedTexts embedding, Parameters parameters, InstantSource clock, CodingSettings settings) {
+        return new CompleteDecided(analyses, tell, embedding, parameters, clock, settings.pause());
+    }
+
+    @Bean
+    CompareNextPassage compareNextPassage(Analyses analyses, ArrivedWords words, TellAnalysis tell,
+            EmbedTexts embedding, CodingSettings settings, Parameters parameters, PhraseFinder phrases) {
+        return new CompareNextPassage(analyses, words, tell, embedding, new KeptAnalyses(settings.keptAnalyses()),
+                parameters, phrases);
+    }
+
+    @Bean
+    CompareContinuously compareContinuously(CompareNextPassage compare, CompleteDecided complete,
+            TransactionOperations transactions, CodingSettings settings) {
+        return new CompareContinuously(compare, complete, transactions, settings.pollEvery(), settings.workers());
     }
 
 }

@@ -22,7 +22,6 @@ public final class Analysis {
     private final Comparison comparison;
     private final List<Incident> all = new ArrayList<>();
     private final TreeSet<String> uncoded = new TreeSet<>();
-    private final ChangeLog changeLog = new ChangeLog();
     private @Nullable Incident last;
     private int consolidated;
 
@@ -101,15 +100,9 @@ public final class Analysis {
         return comparison.codingsFrom(0);
     }
 
-    /// What happened to the codes since the last call, in order: first those that ended, then the others as in the
-    /// codebook.
-    public List<CodebookChange> changes() {
-        return changeLog.since(comparison);
-    }
-
-    /// SHA-256 in hexadecimal over the canonical listing of codes, labels and codings.
-    public String fingerprint() {
-        return Listing.of(codebook(), codings());
+    /// Codes and codings as they are now.
+    public Coded coded() {
+        return new Coded(codebook(), codings());
     }
 
     /// All parameters by name.

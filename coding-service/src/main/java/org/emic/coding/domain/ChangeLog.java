@@ -5,65 +5,85 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// Tells what happened to the codes between two looks at them, by where their incidents went.
-final class ChangeLog {
+public final class ChangeLog {
 
     private static final int THIN = 2;
 
-    private Map<CodeId, Code> before = new LinkedHashMap<>();
-    private Map<CodeId, List<IncidentId>> membersBefore = new HashMap<>();
-    private Map<IncidentId, CodeId> codeBefore = new HashMap<>();
+    private final Map<CodeId, Code> before = new LinkedHashMap<>();
+    private final Map<CodeId, Code> now = new LinkedHashMap<>();
+    private final Map<IncidentId, CodeId> carriedBefore;
+    private final Map<IncidentId, CodeId> carriedNow;
+    private final Map<CodeId, List<IncidentId>> carriersBefore;
+    private final Map<CodeId, List<IncidentId>> carriersNow;
+    private final Map<CodeId, String> reasons;
 
-    List<CodebookChange> since(Comparison comparison) {
-        Map<CodeId, Code> now = new LinkedHashMap<>();
-        comparison.codebook().forEach(code -> now.put(code.id(), code));
-        Map<CodeId, List<IncidentId>> members = members(comparison);
-        Map<IncidentId, CodeId> code = new HashMap<>();
-        members.forEach((id, its) -> its.forEach(incident -> code.put(incident, id)));
+    private ChangeLog(Told before, Coded now, Map<CodeId, String> reasons) {
+        before.codes().forEach(code -> this.before.put(code.id(), code));
+        now.codes().forEach(code -> this.now.put(code.id(), code));
+        this.carriedBefore = before.carried();
+        this.carriedNow = Told.of(now).carried();
+        this.carriersBefore = inverted(carriedBefore);
+        this.carriersNow = inverted(carriedNow);
+        this.reasons = reasons;
+    }
+
+    /// What happened, in order: first the codes that ended, then the others as in the codebook.
+    ///
+    /// @param reasons what people say why they merged a code into another one, or took it out of one
+    public static List<CodebookChange> between(Told before, Coded now, Map<CodeId, String> reasons) {
+        return new ChangeLog(before, now, reasons).changes();
+    }
+
+    private List<CodebookChange> changes() {
         List<CodebookChange> changes = new ArrayList<>();
-        before.forEach((id, ended) -> {
+        before.forEach((id, code) -> {
             if (!now.containsKey(id)) {
-                changes.add(ended(ended, code));
+                changes.add(ended(code));
             }
         });
-        now.forEach((id, current) -> {
+        now.forEach((id, code) -> {
             Optional<Code> earlier = Optional.ofNullable(before.get(id));
             if (earlier.isEmpty()) {
-                changes.add(begun(current, members, now));
-            } else if (!Listing.line(earlier.get()).equals(Listing.line(current))) {
-                changes.add(new CodebookChange.Revised(current));
+                changes.add(begun(code));
+            } else if (!Listing.line(earlier.get()).equals(Listing.line(code))) {
+                changes.add(new CodebookChange.Revised(code));
             }
         });
-        before = now;
-        membersBefore = members;
-        codeBefore = code;
         return List.copyOf(changes);
     }
 
-    private CodebookChange ended(Code code, Map<IncidentId, CodeId> now) {
-        List<IncidentId> had = Objects.requireNonNull(membersBefore.get(code.id()));
-        Optional<CodeId> heir = largestShare(had, now);
+    private CodebookChange ended(Code code) {
+        List<IncidentId> had = carriersBefore.getOrDefault(code.id(), List.of());
+        Optional<CodeId> heir = largestShare(had, carriedNow).filter(now::containsKey);
         if (heir.isEmpty()) {
             return new CodebookChange.Retired(code);
         }
-        return had.size() <= THIN
-                ? new CodebookChange.Folded(code, heir.get(),
-                        "too few incidents to stand alone; they are nearest to these")
-                : new CodebookChange.Merged(code, heir.get(),
-                        "compared anew, most of its incidents are nearest to these");
+        Optional<String> reason = Optional.ofNullable(reasons.get(code.id()));
+        if (reason.isEmpty() && had.size() <= THIN) {
+            return new CodebookChange.Folded(code, heir.get(),
+                    "too few incidents to stand alone; they are nearest to these");
+        }
+        return new CodebookChange.Merged(code, heir.get(),
+                reason.orElse("compared anew, most of its incidents are nearest to these"));
     }
 
-    private CodebookChange begun(Code code, Map<CodeId, List<IncidentId>> members, Map<CodeId, Code> now) {
-        List<IncidentId> has = Objects.requireNonNull(members.get(code.id()));
-        Optional<CodeId> source = largestShare(has, codeBefore);
-        return source.filter(now::containsKey)
-                .<CodebookChange>map(from -> new CodebookChange.Split(code, from,
-                        "compared anew, these incidents are nearer to one another than to the others"))
+    private CodebookChange begun(Code code) {
+        Optional<CodeId> source = largestShare(carriersNow.getOrDefault(code.id(), List.of()), carriedBefore)
+                .filter(now::containsKey);
+        return source
+                .<CodebookChange>map(from -> new CodebookChange.Split(code, from, reasons.getOrDefault(code.id(),
+                        "compared anew, these incidents are nearer to one another than to the others")))
                 .orElseGet(() -> new CodebookChange.Founded(code));
+    }
+
+    private static Map<CodeId, List<IncidentId>> inverted(Map<IncidentId, CodeId> carried) {
+        Map<CodeId, List<IncidentId>> carriers = new HashMap<>();
+        carried.forEach((incident, code) -> carriers.computeIfAbsent(code, any -> new ArrayList<>()).add(incident));
+        return carriers;
     }
 
     /// The code that holds most of these incidents; ties by id.
@@ -81,13 +101,29 @@ final class ChangeLog {
                 .map(Map.Entry::getKey);
     }
 
-    private static Map<CodeId, List<IncidentId>> members(Comparison comparison) {
-        Map<CodeId, List<IncidentId>> members = new HashMap<>();
-        for (Category category : comparison.categories()) {
-            members.put(category.id(),
-                    category.members().stream().map(number -> comparison.incidents().get(number).id()).toList());
+    /// The codes as they were at the last look.
+    ///
+    /// @param carried the code that each incident carries first
+    public record Told(List<Code> codes, Map<IncidentId, CodeId> carried) {
+
+        /// Before the first look.
+        public static final Told NOTHING = new Told(List.of(), Map.of());
+
+        public Told {
+            codes = List.copyOf(codes);
+            carried = Map.copyOf(carried);
         }
-        return members;
+
+        /// These codes and codings.
+        public static Told of(Coded coded) {
+            Map<IncidentId, CodeId> carried = new HashMap<>();
+            coded.codings()
+                    .stream()
+                    .filter(coding -> coding.status() != Status.REJECTED)
+                    .forEach(coding -> carried.putIfAbsent(coding.incident(), coding.code()));
+            return new Told(coded.codes(), carried);
+        }
+
     }
 
 }

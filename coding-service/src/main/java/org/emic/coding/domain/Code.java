@@ -2,9 +2,10 @@ package org.emic.coding.domain;
 
 import java.util.List;
 
-/// A category as the analysis has it now. Everything here is a suggestion that nobody has read.
+/// A category as the analysis has it now.
 ///
 /// @param label unique in the codebook
+/// @param definition a person's; empty where nobody has given one
 /// @param founder the code's first incident; the id derives from it
 /// @param incidents how many carry it
 /// @param speakers most incidents first
@@ -13,7 +14,8 @@ import java.util.List;
 /// @param terms words that set the code apart, heaviest first
 /// @param centre a unit vector
 @SuppressWarnings("ArrayRecordComponent")
-public record Code(CodeId id, String label, Origin origin, IncidentId founder, First first, int incidents,
+public record Code(CodeId id, String label, Origin origin, Status status, String definition,
+        IncidentId founder, First first, int incidents,
         List<SpeakerCount> speakers, List<Exemplar> exemplars, List<CandidateLabel> labels, List<Term> terms,
         float[] centre) {
 

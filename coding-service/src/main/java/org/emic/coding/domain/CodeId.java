@@ -17,6 +17,14 @@ public record CodeId(String value) implements Comparable<CodeId> {
         return new CodeId("c-" + Digest.sha256(text).substring(0, 12));
     }
 
+    /// The id of a code that a person made.
+    ///
+    /// @param decision the number of the decision by which it was made
+    /// @param label that it was given then
+    public static CodeId madeBy(int decision, String label) {
+        return new CodeId("c-" + Digest.sha256("decision:" + decision + ":" + label).substring(0, 12));
+    }
+
     @Override
     public int compareTo(CodeId other) {
         return value.compareTo(other.value);

@@ -39,9 +39,12 @@ final class CodeListing {
         Name name = Objects.requireNonNull(names.get(category.id()));
         Incident founder = incidents.get(category.founder());
         List<Integer> carrying = carriers.getOrDefault(category.id(), List.of());
-        return new Code(category.id(), name.label(), name.origin(), founder.id(),
+        return new Code(category.id(), name.label(), name.origin(), Status.SUGGESTED, "", founder.id(),
                 new First(founder.transcriptNumber(), founder.turn(), founder.start()), carrying.size(),
-                speakers(carrying), exemplars(category), name.candidates(), name.terms(), category.centre().clone());
+                speakers(carrying),
+                Exemplars.among(category.members().stream().map(incidents::get).toList(), category.centre(),
+                        parameters.exemplars()),
+                name.candidates(), name.terms(), category.centre().clone());
     }
 
     private List<SpeakerCount> speakers(List<Integer> carrying) {
@@ -52,42 +55,6 @@ final class CodeListing {
                 .map(entry -> new SpeakerCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(SpeakerCount::incidents).reversed())
                 .toList();
-    }
-
-    /// The nearest to the middle, one of each speaker before a second of any, and one from the edge.
-    private List<Exemplar> exemplars(Category category) {
-        List<Exemplar> ranked = new ArrayList<>();
-        Map<IncidentId, String> speaker = new HashMap<>();
-        for (int member : category.members()) {
-            Incident incident = incidents.get(member);
-            speaker.put(incident.id(), incident.speaker());
-            ranked.add(new Exemplar(incident.id(), Exemplar.Kind.TYPICAL,
-                    Similarity.of(incident.vector(), category.centre())));
-        }
-        ranked.sort(Comparator.comparingDouble(Exemplar::similarity).reversed());
-        int wanted = Math.min(parameters.exemplars(), ranked.size());
-        List<Exemplar> chosen = new ArrayList<>();
-        List<Exemplar> waiting = new ArrayList<>();
-        List<String> heard = new ArrayList<>();
-        int typical = ranked.size() > parameters.exemplars() ? wanted - 1 : wanted;
-        for (Exemplar exemplar : ranked) {
-            String who = Objects.requireNonNull(speaker.get(exemplar.incident()));
-            if (chosen.size() < typical && !heard.contains(who)) {
-                chosen.add(exemplar);
-                heard.add(who);
-            } else {
-                waiting.add(exemplar);
-            }
-        }
-        while (chosen.size() < typical) {
-            chosen.add(waiting.removeFirst());
-        }
-        chosen.sort(Comparator.comparingDouble(Exemplar::similarity).reversed());
-        if (chosen.size() < wanted) {
-            Exemplar edge = waiting.getLast();
-            chosen.add(new Exemplar(edge.incident(), Exemplar.Kind.BORDERLINE, edge.similarity()));
-        }
-        return Collections.unmodifiableList(chosen);
     }
 
 }

@@ -16,6 +16,12 @@ public record CodingId(String value) {
                 "k-" + Digest.sha256("coding:" + incident.value() + ":" + code.value()).substring(0, 12));
     }
 
+    /// The id of the coding of a marked stretch with this code.
+    public static CodingId of(Mark mark, CodeId code) {
+        return new CodingId("k-" + Digest.sha256("coding:%s:%d:%s:%d:%s".formatted(mark.from(), mark.start(), mark.to(),
+                mark.end(), code)).substring(0, 12));
+    }
+
     @Override
     public String toString() {
         return value;

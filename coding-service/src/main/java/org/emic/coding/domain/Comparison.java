@@ -126,8 +126,7 @@ final class Comparison {
         Optional<Rival> next = rival;
         Incident incident = incidents.get(number);
         return given.stream()
-                .map(match -> new Coding(CodingId.of(incident.id(), match.category().id()), incident.id(),
-                        match.category().id(), match.similarity(),
+                .map(match -> Coding.suggested(incident.id(), match.category().id(), match.similarity(),
                         new Ledger(Ledgers.nearest(incidents, readings, number, match.category()), next)))
                 .toList();
     }

@@ -14,7 +14,9 @@ final class Listing {
         }
         for (Coding coding : codings) {
             listing.append(coding.id()).append('\t').append(coding.incident()).append('\t').append(coding.code());
-            listing.append('\t').append(coding.similarity()).append('\t').append(coding.ledger()).append('\n');
+            listing.append('\t').append(coding.similarity()).append('\t').append(coding.ledger());
+            listing.append('\t').append(coding.status()).append('\t').append(coding.coder()).append('\t');
+            listing.append(coding.stretch()).append('\n');
         }
         return Digest.sha256(listing.toString());
     }
@@ -23,6 +25,7 @@ final class Listing {
     static String line(Code code) {
         StringBuilder line = new StringBuilder();
         line.append(code.id()).append('\t').append(code.label()).append('\t').append(code.origin());
+        line.append('\t').append(code.status()).append('\t').append(code.definition());
         line.append('\t').append(code.founder()).append('\t').append(code.first()).append('\t');
         line.append(code.incidents()).append('\t').append(code.speakers()).append('\t').append(code.exemplars());
         line.append('\t').append(code.labels()).append('\t').append(code.terms()).append('\t');

@@ -3,11 +3,11 @@ package org.emic.coding.domain;
 import org.emic.coding.domain.graph.Vectors;
 
 /// Cosine of two unit vectors, kept within -1 and 1.
-final class Similarity {
+public final class Similarity {
 
     private Similarity() {}
 
-    static double of(float[] a, float[] b) {
+    public static double of(float[] a, float[] b) {
         return Math.clamp(Vectors.dot(a, b), -1, 1);
     }
 

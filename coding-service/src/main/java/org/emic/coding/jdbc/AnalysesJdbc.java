@@ -1,5 +1,7 @@
 package org.emic.coding.jdbc;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,14 +88,57 @@ final class AnalysesJdbc implements Analyses {
 
     @Override
     public Position newest(StudyId study) {
+        return position(study, "newest_analysis");
+    }
+
+    @Override
+    public Position shown(StudyId study) {
+        return position(study, "shown_analysis");
+    }
+
+    private Position position(StudyId study, String which) {
         return client.sql("""
                 select a.analysis, a.next_transcript, a.next_passage, a.revision, a.method_key, a.codebook_version
-                  from study s join analysis a on a.study_id = s.study_id and a.analysis = s.newest_analysis
-                 where s.study_id = ?""")
+                  from study s join analysis a on a.study_id = s.study_id and a.analysis = s.%s
+                 where s.study_id = ?""".formatted(which))
                 .param(study.value())
                 .query((row, _) -> new Position(study, row.getInt("analysis"),
                         new PassageRef(row.getInt("next_transcript"), row.getInt("next_passage")),
                         row.getLong("revision"), row.getString("method_key"), row.getInt("codebook_version")))
+                .single();
+    }
+
+    @Override
+    public void decided(Position at, Instant when) {
+        client.sql("""
+                update analysis set codebook_version = ?, decided_at = ? where study_id = ? and analysis = ?""")
+                .params(at.codebookVersion(), when.atOffset(ZoneOffset.UTC), at.study().value(), at.analysis())
+                .update();
+    }
+
+    @Override
+    public Optional<StudyId> claimDecided(Instant before, Set<StudyId> except) {
+        return client.sql("""
+                select s.study_id
+                  from study s join analysis a on a.study_id = s.study_id and a.analysis = s.shown_analysis
+                 where s.shown_analysis = s.newest_analysis and a.decided_at <= :before
+                   and s.study_id <> all (:except)
+                   and a.completed_through > 0 and a.next_transcript = a.completed_through + 1
+                 order by a.decided_at, s.study_id""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("except", except.stream().map(StudyId::value).toArray(UUID[]::new))
+                .query((row, _) -> new StudyId(row.getObject("study_id", UUID.class)))
+                .list()
+                .stream()
+                .filter(this::claim)
+                .findFirst();
+    }
+
+    @Override
+    public int completedThrough(Position analysis) {
+        return client.sql("select completed_through from analysis where study_id = ? and analysis = ?")
+                .params(analysis.study().value(), analysis.analysis())
+                .query(Integer.class)
                 .single();
     }
 
@@ -141,9 +186,10 @@ final class AnalysesJdbc implements Analyses {
                        (select count(*) from passage
                          where study_id = :study and (transcript_number, passage) < (:transcript, :passage)) as passages,
                        (select count(*) from compared) as incidents,
-                       (select count(distinct incident_id) from given) as coded,
+                       (select count(distinct incident_id) from given where status <> 'rejected') as coded,
                        (select count(*) from given) as codings,
-                       (select count(*) from code where study_id = :study and analysis = :analysis) as codes,
+                       (select count(*) from code
+                         where study_id = :study and analysis = :analysis and founder <> '') as codes,
                        (select count(*) from given where status <> 'suggested') as read""")
                 .param("study", analysis.study().value())
                 .param("analysis", analysis.analysis())
@@ -158,7 +204,7 @@ final class AnalysesJdbc implements Analyses {
     @Override
     public void complete(Position analysis, int through, String fingerprint) {
         client.sql("""
-                update analysis set completed_through = :through, fingerprint = :fingerprint
+                update analysis set completed_through = :through, fingerprint = :fingerprint, decided_at = null
                  where study_id = :study and analysis = :analysis""")
                 .param("through", through)
                 .param("fingerprint", fingerprint)

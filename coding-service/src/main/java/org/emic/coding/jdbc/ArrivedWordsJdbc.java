@@ -3,13 +3,16 @@ package org.emic.coding.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.Gap;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
@@ -162,6 +165,29 @@ final class ArrivedWordsJdbc implements ArrivedWords {
         }
         return new Incident(id, row.getInt("transcript_number"), row.getInt("turn"), row.getInt("start_at"),
                 row.getString("speaker"), row.getString("compared"), row.getString("lang"), Floats.of(floats));
+    }
+
+    @Override
+    public Map<IncidentId, Utterance> utterances(StudyId study, Collection<IncidentId> incidents, String embeddingKey) {
+        Map<IncidentId, Utterance> utterances = new LinkedHashMap<>();
+        client.sql("""
+                select i.incident_id, t.transcript_id, i.transcript_number, i.turn, i.start_at, i.end_at, i.speaker,
+                       i.compared, i.lang, v.floats
+                  from incident i
+                  join transcript t on t.study_id = i.study_id and t.transcript_number = i.transcript_number
+                  left join vector v on v.method_key = ? and v.text_sha256 = i.compared_sha256 and i.compared <> ''
+                 where i.study_id = ? and i.incident_id = any (?)
+                 order by i.transcript_number, i.turn, i.start_at, i.incident_id""")
+                .params(embeddingKey, study.value(),
+                        incidents.stream().map(IncidentId::value).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    IncidentId id = new IncidentId(row.getString("incident_id"));
+                    utterances.put(id, new Utterance(id, row.getObject("transcript_id", UUID.class),
+                            new First(row.getInt("transcript_number"), row.getInt("turn"), row.getInt("start_at")),
+                            row.getInt("end_at"), row.getString("speaker"),
+                            row.getBytes("floats") == null ? Optional.empty() : Optional.of(incident(row))));
+                });
+        return utterances;
     }
 
     @Override

@@ -2,7 +2,13 @@ package org.emic.coding.jdbc;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
+import org.emic.coding.domain.Nearest;
+import org.emic.coding.domain.Relation;
+import org.emic.coding.domain.Rival;
 import org.jspecify.annotations.Nullable;
 
 /// A ledger as it is stored.
@@ -21,6 +27,20 @@ record LedgerJson(List<NearestJson> nearest, @Nullable RivalJson rival) {
     /// An enumeration's constant as a word in lower case, with hyphens.
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The constant that such a word stands for.
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    Ledger ledger() {
+        return new Ledger(
+                nearest.stream()
+                        .map(near -> new Nearest(new IncidentId(near.incident()), near.similarity(),
+                                constant(Relation.class, near.relation()), Boolean.TRUE.equals(near.opposed())))
+                        .toList(),
+                Optional.ofNullable(rival).map(code -> new Rival(new CodeId(code.code()), code.similarity())));
     }
 
     /// @param opposed nothing where it was stored before stance was seen

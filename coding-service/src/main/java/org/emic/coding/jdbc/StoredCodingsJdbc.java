@@ -1,14 +1,26 @@
 package org.emic.coding.jdbc;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.CodingId;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Origin;
+import org.emic.coding.domain.Status;
+import org.emic.coding.domain.Stretch;
+import org.emic.coding.domain.decisions.EmptyCode;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.PassageRef;
 import org.emic.coding.domain.study.Position;
@@ -73,29 +85,89 @@ final class StoredCodingsJdbc implements StoredCodings {
         }
         jdbc.batchUpdate("""
                 insert into coding (study_id, analysis, coding_id, incident_id, code_id, transcript_number, passage,
-                                    ordinal, similarity, status, coder, ledger)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'suggested', 'machine', ?::jsonb)""", rows);
+                                    ordinal, similarity, status, coder, ledger, stretch)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::jsonb)""", rows);
     }
 
     private Object[] row(Position analysis, PassageRef passage, int ordinal, Coding coding) {
         return new Object[]{analysis.study().value(), analysis.analysis(), coding.id().value(),
                 coding.incident().value(), coding.code().value(), passage.transcript(), passage.passage(), ordinal,
-                coding.similarity(), json.writeValueAsString(LedgerJson.of(coding.ledger()))};
+                coding.similarity(), LedgerJson.word(coding.status()), coding.coder(),
+                json.writeValueAsString(LedgerJson.of(coding.ledger())),
+                coding.stretch().map(json::writeValueAsString).orElse("")};
     }
 
     @Override
-    public void storeCodebook(Position analysis, List<Code> codebook) {
+    public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> empty) {
         UUID study = analysis.study().value();
         client.sql("delete from code where study_id = ? and analysis = ?").params(study, analysis.analysis()).update();
         List<Object[]> rows = new ArrayList<>();
         for (Code code : codebook) {
             rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(code.origin()), code.founder().value(), code.incidents(),
-                    json.writeValueAsString(CodeJson.of(code))});
+                    LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
+                    code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
+                    Floats.bytes(code.centre())});
+        }
+        for (EmptyCode code : empty) {
+            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
+                    LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
+                    json.writeValueAsString(CodeJson.NOTHING), new byte[0]});
         }
         jdbc.batchUpdate("""
-                insert into code (study_id, analysis, code_id, ordinal, label, origin, status, founder, incidents, details)
-                values (?, ?, ?, ?, ?, ?, 'suggested', ?, ?, ?::jsonb)""", rows);
+                insert into code (study_id, analysis, code_id, ordinal, label, origin, status, definition, founder,
+                                  incidents, details, centre)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+    }
+
+    @Override
+    public ChangeLog.Told told(Position analysis) {
+        Map<IncidentId, CodeId> carried = new HashMap<>();
+        client.sql("""
+                select incident_id, code_id from coding
+                 where study_id = ? and analysis = ? and status <> 'rejected'
+                 order by transcript_number, passage, ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((ResultSet row) -> {
+                    carried.putIfAbsent(new IncidentId(row.getString("incident_id")),
+                            new CodeId(row.getString("code_id")));
+                });
+        return new ChangeLog.Told(codes(analysis), carried);
+    }
+
+    @Override
+    public Coded coded(Position analysis) {
+        return new Coded(codes(analysis), client.sql("""
+                select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
+                       stretch::text as stretch
+                  from coding where study_id = ? and analysis = ? order by transcript_number, passage, ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> new Coding(new CodingId(row.getString("coding_id")),
+                        new IncidentId(row.getString("incident_id")), new CodeId(row.getString("code_id")),
+                        row.getDouble("similarity"),
+                        json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
+                        LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"),
+                        stretch(row)))
+                .list());
+    }
+
+    private Optional<Stretch> stretch(ResultSet row) throws SQLException {
+        String stored = row.getString("stretch");
+        return stored == null ? Optional.empty() : Optional.of(json.readValue(stored, Stretch.class));
+    }
+
+    private List<Code> codes(Position analysis) {
+        return client.sql("""
+                select code_id, label, origin, status, definition, founder, incidents, details::text as details, centre
+                  from code where study_id = ? and analysis = ? and founder <> '' and centre is not null
+                 order by ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
+                        .code(new CodeId(row.getString("code_id")), row.getString("label"),
+                                LedgerJson.constant(Origin.class, row.getString("origin")),
+                                LedgerJson.constant(Status.class, row.getString("status")),
+                                row.getString("definition"), new IncidentId(row.getString("founder")),
+                                row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
+                .list();
     }
 
     @Override

@@ -33,10 +33,10 @@ record CodebookChanged(UUID studyId, int analysis, int version, List<Change> cha
 
     record CodeNow(String code, String label, String origin, String status, String founder, FirstPlace first,
             int incidents, List<Said> speakers, List<Example> exemplars, List<Candidate> labels, List<Weighted> terms,
-            Centre centre) {
+            Centre centre, Optional<String> definition) {
 
         static CodeNow of(Code code, String model) {
-            return new CodeNow(code.id().value(), code.label(), Wire.word(code.origin()), "suggested",
+            return new CodeNow(code.id().value(), code.label(), Wire.word(code.origin()), Wire.word(code.status()),
                     code.founder().value(),
                     new FirstPlace(code.first().transcriptNumber(), code.first().turn(), code.first().start()),
                     code.incidents(),
@@ -54,7 +54,8 @@ record CodebookChanged(UUID studyId, int analysis, int version, List<Change> cha
                             .map(label -> new Candidate(label.label(), Wire.word(label.origin()), label.score()))
                             .toList(),
                     code.terms().stream().map(term -> new Weighted(term.term(), term.weight())).toList(),
-                    new Centre(model, code.centre().length, Wire.base64(code.centre())));
+                    new Centre(model, code.centre().length, Wire.base64(code.centre())),
+                    Optional.of(code.definition()).filter(definition -> !definition.isEmpty()));
         }
 
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
+import org.emic.coding.domain.Span;
+import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.Position;
 
@@ -21,12 +23,12 @@ record PassageCoded(UUID studyId, int analysis, UUID transcriptId, int transcrip
     }
 
     record Given(String coding, String incident, String code, double similarity, String status, String coder,
-            ComparedWith ledger, boolean opposed) {
+            ComparedWith ledger, Optional<Span> span, boolean opposed) {
 
         static Given of(Coding coding) {
             return new Given(coding.id().value(), coding.incident().value(), coding.code().value(),
-                    Wire.cosine(coding.similarity()), "suggested", "machine", ComparedWith.of(coding.ledger()),
-                    coding.opposed());
+                    Wire.cosine(coding.similarity()), Wire.word(coding.status()), coding.coder(),
+                    ComparedWith.of(coding.ledger()), coding.stretch().map(Stretch::span), coding.opposed());
         }
 
     }

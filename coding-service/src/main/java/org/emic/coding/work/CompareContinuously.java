@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.emic.coding.domain.study.Analyses;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
+import org.emic.coding.domain.study.CompleteDecided;
 import org.emic.coding.domain.study.NotCompared;
 import org.emic.coding.domain.study.Step;
+import org.emic.coding.domain.study.StudyId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,7 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final CompareNextPassage compare;
+    private final CompleteDecided complete;
     private final TransactionOperations transactions;
     private final Duration pollEvery;
     private final int workers;
@@ -40,9 +45,10 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
 
     /// @param pollEvery how often to look without being told
     /// @param workers how many studies are compared at once
-    public CompareContinuously(CompareNextPassage compare, TransactionOperations transactions, Duration pollEvery,
-            int workers) {
+    public CompareContinuously(CompareNextPassage compare, CompleteDecided complete,
+            TransactionOperations transactions, Duration pollEvery, int workers) {
         this.compare = compare;
+        this.complete = complete;
         this.transactions = transactions;
         this.pollEvery = pollEvery;
         this.workers = workers;
@@ -146,9 +152,16 @@ public final class CompareContinuously implements SmartLifecycle, Comparing {
             }
             case Step.Begun _ -> true;
             case Step.Overtaken _ -> true;
-            case Step.Idle _ -> false;
+            case Step.Idle _ -> completesDecided();
             case null -> false;
         };
+    }
+
+    private boolean completesDecided() {
+        Optional<StudyId> completed = Objects
+                .requireNonNull(transactions.execute(_ -> complete.complete(putOff.now())));
+        completed.ifPresent(study -> log.info("what people decided about study {} is complete", study));
+        return completed.isPresent();
     }
 
     private static void report(Step.Advanced step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -114,12 +115,12 @@ class AnalysisTest {
         analysis.compare(talk.incidents().subList(0, 1));
         analysis.compare(talk.mixed(63, 3).incidents().subList(1, 65));
         Set<CodeId> before = ids(analysis);
-        analysis.changes();
+        ChangeLog.Told told = ChangeLog.Told.of(analysis.coded());
 
         analysis.endTranscript(1);
 
         Set<CodeId> after = ids(analysis);
-        assertThat(analysis.changes()).allSatisfy(change -> {
+        assertThat(ChangeLog.between(told, analysis.coded(), Map.of())).allSatisfy(change -> {
             switch (change) {
                 case CodebookChange.Merged merged -> {
                     assertThat(before).contains(merged.code().id());
@@ -144,9 +145,11 @@ class AnalysisTest {
         List<Incident> talk = new Talk(7).mixed(90, 5).nextTranscript().mixed(50, 7).incidents();
         Analysis analysis = begin();
         Set<CodeId> known = new HashSet<>();
+        ChangeLog.Told told = ChangeLog.Told.NOTHING;
         for (int from = 0; from < talk.size(); from += 20) {
             analysis.compare(talk.subList(from, Math.min(talk.size(), from + 20)));
-            for (CodebookChange change : analysis.changes()) {
+            Coded now = analysis.coded();
+            for (CodebookChange change : ChangeLog.between(told, now, Map.of())) {
                 boolean ends = change instanceof CodebookChange.Merged || change instanceof CodebookChange.Folded
                         || change instanceof CodebookChange.Retired;
                 boolean changed = ends
@@ -155,16 +158,17 @@ class AnalysisTest {
                 assertThat(changed).isTrue();
             }
             assertThat(known).isEqualTo(ids(analysis));
+            told = ChangeLog.Told.of(now);
         }
-        assertThat(analysis.changes()).isEmpty();
+        assertThat(ChangeLog.between(told, analysis.coded(), Map.of())).isEmpty();
     }
 
     @Test
     void theSameTalkGivesTheSameBytes() {
-        assertThat(analysed(new Talk(8).mixed(200, 6)).fingerprint())
-                .isEqualTo(analysed(new Talk(8).mixed(200, 6)).fingerprint());
-        assertThat(analysed(new Talk(8).mixed(200, 6)).fingerprint())
-                .isNotEqualTo(analysed(new Talk(9).mixed(200, 6)).fingerprint());
+        assertThat(analysed(new Talk(8).mixed(200, 6)).coded().fingerprint())
+                .isEqualTo(analysed(new Talk(8).mixed(200, 6)).coded().fingerprint());
+        assertThat(analysed(new Talk(8).mixed(200, 6)).coded().fingerprint())
+                .isNotEqualTo(analysed(new Talk(9).mixed(200, 6)).coded().fingerprint());
     }
 
     @Test
@@ -176,7 +180,7 @@ class AnalysisTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             Analysis cut = begin();
             feed(cut, talk, 1 + random.nextInt(40));
-            assertThat(cut.fingerprint()).isEqualTo(whole.fingerprint());
+            assertThat(cut.coded().fingerprint()).isEqualTo(whole.coded().fingerprint());
         }
     }
 
@@ -192,7 +196,7 @@ class AnalysisTest {
         feed(replayed, talk.subList(0, 100), 7);
         replayed.compare(talk.subList(100, 115));
 
-        assertThat(replayed.fingerprint()).isEqualTo(unbroken.fingerprint());
+        assertThat(replayed.coded().fingerprint()).isEqualTo(unbroken.coded().fingerprint());
         assertThat(replayed.compare(talk.subList(115, 130))).isEqualTo(unbroken.compare(talk.subList(115, 130)));
     }
 
@@ -248,7 +252,7 @@ class AnalysisTest {
         feed(cut, talk.incidents(), 7);
 
         assertThat(whole.codings()).anyMatch(Coding::opposed);
-        assertThat(cut.fingerprint()).isEqualTo(whole.fingerprint());
+        assertThat(cut.coded().fingerprint()).isEqualTo(whole.coded().fingerprint());
     }
 
     @Test
@@ -323,8 +327,7 @@ class AnalysisTest {
 
         assertThat(analysis.codebook()).isEmpty();
         assertThat(analysis.codings()).isEmpty();
-        assertThat(analysis.changes()).isEmpty();
-        assertThat(analysis.fingerprint()).hasSize(64);
+        assertThat(analysis.coded().fingerprint()).hasSize(64);
     }
 
 }

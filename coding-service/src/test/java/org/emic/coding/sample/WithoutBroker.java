@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.study.Analyses;
-import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
+import org.emic.coding.domain.study.CompleteDecided;
 import org.emic.coding.domain.study.KeptAnalyses;
 import org.emic.coding.domain.study.Step;
-import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.study.TellAnalysis;
 import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.messaging.DeadLetters;
@@ -50,9 +50,9 @@ public abstract class WithoutBroker {
     @Autowired
     private ArrivedWords words;
     @Autowired
-    private StoredCodings codings;
+    private TellAnalysis tell;
     @Autowired
-    private Announcements announcements;
+    protected CompleteDecided complete;
     @Autowired
     private EmbedTexts embedding;
     @Autowired
@@ -103,8 +103,7 @@ public abstract class WithoutBroker {
     ///
     /// @param kept how many analyses it keeps in memory; with 0 each step is a replay
     protected CompareNextPassage comparing(int kept, Parameters parameters, PhraseFinder finder) {
-        return new CompareNextPassage(analyses, words, codings, announcements, embedding, new KeptAnalyses(kept),
-                parameters, finder);
+        return new CompareNextPassage(analyses, words, tell, embedding, new KeptAnalyses(kept), parameters, finder);
     }
 
     /// Hands an event to the consumer of its topic.

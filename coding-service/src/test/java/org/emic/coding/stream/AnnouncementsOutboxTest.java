@@ -16,6 +16,7 @@ import org.emic.coding.domain.First;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.SpeakerCount;
+import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Term;
 import org.emic.coding.domain.study.Announcements.Told;
 import org.emic.coding.domain.study.PassageRef;
@@ -74,7 +75,8 @@ class AnnouncementsOutboxTest {
     private static CodebookChange founded(int number) {
         IncidentId founder = new IncidentId("i-%012x-%d-0".formatted(number, number));
         return new CodebookChange.Founded(new Code(CodeId.foundedBy(founder, 1), "fearing the police " + number,
-                Origin.IN_VIVO, founder, new First(1, number, 0), 1, List.of(new SpeakerCount("Amina", 1)),
+                Origin.IN_VIVO, Status.SUGGESTED, "", founder, new First(1, number, 0), 1,
+                List.of(new SpeakerCount("Amina", 1)),
                 List.of(new Exemplar(founder, Exemplar.Kind.BORDERLINE, 1.0000000001)),
                 List.of(new CandidateLabel("fearing the police " + number, Origin.IN_VIVO, 0.5)),
                 List.of(new Term("police", 1)), new float[384]));

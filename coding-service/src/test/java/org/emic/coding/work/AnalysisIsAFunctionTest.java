@@ -104,7 +104,8 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
         forget();
         sample.events().forEach(this::arrive);
         CompareNextPassage compare = compare(8);
-        CompareContinuously instance = new CompareContinuously(compare, transactions(), Duration.ofDays(1), 1);
+        CompareContinuously instance = new CompareContinuously(compare, complete, transactions(), Duration.ofDays(1),
+                1);
         do {
             transactions().executeWithoutResult(status -> {
                 compare.step(Set.of());
@@ -189,7 +190,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
         arrive(larger.released(2));
         Parameters others = new Parameters(parameters.neighbours() + 1, parameters.kinship(), parameters.labels(),
                 parameters.exemplars());
-        runDry(new CompareContinuously(comparing(8, others, phrases), transactions(), Duration.ofDays(1), 1));
+        runDry(new CompareContinuously(comparing(8, others, phrases), complete, transactions(), Duration.ofDays(1), 1));
         assertThat(read.progress(new StudyId(STUDY)).analysis()).isEqualTo(2);
         assertThat(read.progress(new StudyId(STUDY)).through()).isEqualTo(2);
         assertThat(announced(new StudyId(STUDY)).getLast()).startsWith("AnalysisCompleted.v1")
@@ -228,7 +229,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
     }
 
     private CompareContinuously instance(int kept) {
-        return new CompareContinuously(compare(kept), transactions(), Duration.ofDays(1), 1);
+        return new CompareContinuously(compare(kept), complete, transactions(), Duration.ofDays(1), 1);
     }
 
     private CompareNextPassage compare(int kept) {

@@ -123,7 +123,7 @@ class NobodyWaitsForAStepTest extends WithoutBroker {
 
     /// An instance that keeps nothing in memory: each step is a replay.
     private CompareContinuously instance(PhraseFinder finder) {
-        return new CompareContinuously(comparing(0, parameters, finder), transactions, Duration.ofDays(1), 1);
+        return new CompareContinuously(comparing(0, parameters, finder), complete, transactions, Duration.ofDays(1), 1);
     }
 
     /// Has something happen elsewhere, and waits for it, in the middle of a step.

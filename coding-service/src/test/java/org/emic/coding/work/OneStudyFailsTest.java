@@ -26,7 +26,8 @@ class OneStudyFailsTest extends WithoutBroker {
         new SampleStudy(FAILING, 1, 2).events().forEach(this::arrive);
         jdbc.sql("update incident set turn = turn + 100 where study_id = ? and passage = 1").param(FAILING).update();
         new SampleStudy(OTHER, 1, 2).events().forEach(this::arrive);
-        CompareContinuously comparing = new CompareContinuously(compare, transactions, Duration.ofMillis(50), 1);
+        CompareContinuously comparing = new CompareContinuously(compare, complete, transactions, Duration.ofMillis(50),
+                1);
         comparing.start();
         try {
             await().atMost(Duration.ofSeconds(30)).until(() -> isComplete(OTHER));

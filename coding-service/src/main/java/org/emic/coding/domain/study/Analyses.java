@@ -1,5 +1,6 @@
 package org.emic.coding.domain.study;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,23 @@ public interface Analyses {
 
     /// How far the study's newest analysis is.
     Position newest(StudyId study);
+
+    /// How far the analysis is that people see.
+    Position shown(StudyId study);
+
+    /// Marks a decision about what an analysis has come to; it is to be completed anew.
+    ///
+    /// @param at with the version of the codebook that was announced last
+    void decided(Position at, Instant when);
+
+    /// Claims a study that people have decided about, and not since a moment, where the analysis that they see is the
+    /// newest one and complete.
+    ///
+    /// @param except passed over as well
+    Optional<StudyId> claimDecided(Instant before, Set<StudyId> except);
+
+    /// The last transcript up to which an analysis is complete.
+    int completedThrough(Position analysis);
 
     /// Begins a further analysis of a locked study at its first transcript.
     Position begin(StudyId study);

@@ -1,9 +1,12 @@
 package org.emic.coding.domain.study;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 
 /// What has arrived of a study, for comparing. An embedding key is that of
@@ -38,6 +41,9 @@ public interface ArrivedWords {
     ///
     /// @throws VectorGone if one of them has none
     List<Incident> incidents(StudyId study, PassageRef passage, String embeddingKey);
+
+    /// Those of these incidents that are there, with their stored vectors.
+    Map<IncidentId, Utterance> utterances(StudyId study, Collection<IncidentId> incidents, String embeddingKey);
 
     /// The compared texts of a passage that have no vector stored under this key.
     List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey);

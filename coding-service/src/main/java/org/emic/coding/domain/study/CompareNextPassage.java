@@ -1,21 +1,14 @@
 package org.emic.coding.domain.study;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.emic.coding.domain.Analysis;
-import org.emic.coding.domain.Code;
-import org.emic.coding.domain.CodebookChange;
-import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
-import org.emic.coding.domain.study.Completion.OfTranscript;
-import org.emic.coding.domain.study.Completion.Versions;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
-import org.emic.coding.domain.study.StoredCodings.Announced;
 import org.emic.coding.domain.vectors.EmbedTexts;
 
 /// Compares a study's next passage in canonical order, if it has arrived. A step is one transaction; any number of
@@ -27,19 +20,17 @@ public final class CompareNextPassage {
 
     private final Analyses analyses;
     private final ArrivedWords words;
-    private final StoredCodings codings;
-    private final Announcements announcements;
+    private final TellAnalysis tell;
     private final EmbedTexts embedding;
     private final KeptAnalyses kept;
     private final Parameters parameters;
     private final PhraseFinder phrases;
 
-    public CompareNextPassage(Analyses analyses, ArrivedWords words, StoredCodings codings, Announcements announcements,
-            EmbedTexts embedding, KeptAnalyses kept, Parameters parameters, PhraseFinder phrases) {
+    public CompareNextPassage(Analyses analyses, ArrivedWords words, TellAnalysis tell, EmbedTexts embedding,
+            KeptAnalyses kept, Parameters parameters, PhraseFinder phrases) {
         this.analyses = analyses;
         this.words = words;
-        this.codings = codings;
-        this.announcements = announcements;
+        this.tell = tell;
         this.embedding = embedding;
         this.kept = kept;
         this.parameters = parameters;
@@ -70,7 +61,7 @@ public final class CompareNextPassage {
         Position newest = analyses.newest(study);
         if (!newest.isAtTheBeginning() && !newest.methodKey().equals(method.key())) {
             // Another release compares otherwise; its analysis begins anew beside the old one.
-            lock(newest);
+            var _ = lock(newest);
             analyses.begin(study);
             return new Step.Begun(study);
         }
@@ -82,13 +73,15 @@ public final class CompareNextPassage {
                 .orElseGet(() -> new Step.Overtaken(study));
     }
 
-    /// Locks the study for writing if its past is still what the step was computed from.
-    private void lock(Position at) {
+    /// Locks the study for writing if its past is still what the step was computed from. People may have decided something
+    /// meanwhile.
+    private Position lock(Position at) {
         analyses.lock(at.study());
         Position newest = analyses.newest(at.study());
         if (newest.analysis() != at.analysis() || newest.revision() != at.revision()) {
             throw new Analyses.Stale(at);
         }
+        return at.announced(newest.codebookVersion());
     }
 
     /// Keeps the analysis in memory for the next step; call it only after the step's transaction was committed.
@@ -109,72 +102,27 @@ public final class CompareNextPassage {
         if (last) {
             return endTranscript(at, analysis, incidents, method);
         }
-        lock(at);
-        compared.ifPresent(passage -> announce(at, passage, Map.of()));
-        Position to = at.at(new PassageRef(at.next().transcript(), at.next().passage() + 1));
-        analyses.advance(at, to, incidents);
+        Position locked = lock(at);
+        compared.ifPresent(passage -> tell.passage(locked, passage));
+        Position to = locked.at(new PassageRef(at.next().transcript(), at.next().passage() + 1));
+        analyses.advance(locked, to, incidents);
         return new Step.Advanced(to, analysis, incidents, false);
     }
 
-    /// A canonical checkpoint: the codebook is consolidated, and whatever changed is announced.
-    private Step.Advanced endTranscript(Position at, Analysis analysis, int incidents, AnalysisMethod method) {
-        analysis.endTranscript(at.next().transcript());
-        List<Code> codebook = analysis.codebook();
-        List<CodebookChange> changes = analysis.changes();
-        lock(at);
-        Position announced = announceCodebook(at, codebook, changes);
-        Map<PassageRef, Announced> before = codings.announced(at);
-        List<PassagePlan> plans = words.plans(at.study(), at.next());
-        PassageCodings.among(plans, analysis.codings()).forEach(passage -> announce(at, passage, before));
-        Position to = announced.at(new PassageRef(at.next().transcript() + 1, 1));
+    /// A canonical checkpoint: the codebook is consolidated, and whatever changed is told.
+    private Step.Advanced endTranscript(Position from, Analysis analysis, int incidents, AnalysisMethod method) {
+        PassageRef last = from.next();
+        analysis.endTranscript(last.transcript());
+        Coded suggested = analysis.coded();
+        Position at = lock(from);
+        Position to = tell.checkpoint(at, words.plans(at.study(), last), suggested)
+                .at(new PassageRef(last.transcript() + 1, 1));
         analyses.advance(at, to, incidents);
-        boolean complete = at.next().transcript() >= words.releasedThrough(at.study());
+        boolean complete = last.transcript() >= words.releasedThrough(at.study());
         if (complete) {
-            complete(to, at.next().transcript(), analysis, method);
+            tell.complete(to, last.transcript(), method);
         }
         return new Step.Advanced(to, analysis, incidents, complete);
-    }
-
-    private Position announceCodebook(Position at, List<Code> codebook, List<CodebookChange> changes) {
-        codings.storeCodebook(at, codebook);
-        int version = at.codebookVersion();
-        for (Announcements.Told told : announcements.codebookChanged(at, changes)) {
-            codings.storeChanges(at, told.version(), told.changes());
-            version = told.version();
-        }
-        return at.announced(version);
-    }
-
-    private void announce(Position at, PassageCodings passage, Map<PassageRef, Announced> before) {
-        Announced last = before.getOrDefault(passage.passage(), new Announced(0, ""));
-        String digest = passage.digest();
-        if (!digest.equals(last.digest())) {
-            Announced now = new Announced(last.version() + 1, digest);
-            codings.store(at, passage, now);
-            announcements.passageCoded(at, passage, now.version());
-        }
-    }
-
-    private void complete(Position at, int through, Analysis analysis, AnalysisMethod method) {
-        List<String> machines = words.instructionSets(at.study(), method.embedding().key());
-        String fingerprint = analysis.fingerprint();
-        announcements.analysisCompleted(at, new Completion(through, analyses.coverage(at), fingerprint,
-                method.computedOn(machines), versions(at, through), words.gaps(at.study(), through)));
-        analyses.complete(at, through, fingerprint);
-    }
-
-    private Versions versions(Position at, int through) {
-        Map<PassageRef, Announced> announced = codings.announced(at);
-        return new Versions(at.codebookVersion(), words.transcripts(at.study(), through)
-                .stream()
-                .map(transcript -> new OfTranscript(transcript.id(), transcript.number(), transcript.version(),
-                        IntStream.rangeClosed(1, transcript.passages())
-                                .mapToObj(passage -> new PassageRef(transcript.number(), passage))
-                                .map(passage -> Optional.ofNullable(announced.get(passage))
-                                        .map(Announced::version)
-                                        .orElse(0))
-                                .toList()))
-                .toList());
     }
 
     /// Rebuilds the analysis from the stored incidents before this position: it is a function of them.
@@ -183,22 +131,16 @@ public final class CompareNextPassage {
         int transcript = 1;
         for (PassagePlan plan : words.plans(at.study(), at.next())) {
             while (transcript < plan.passage().transcript()) {
-                endReplayed(analysis, transcript++);
+                analysis.endTranscript(transcript++);
             }
             if (plan.passage().compareTo(at.next()) < 0) {
                 analysis.compare(incidents(at.study(), plan.passage()));
             }
         }
         while (transcript < at.next().transcript()) {
-            endReplayed(analysis, transcript++);
+            analysis.endTranscript(transcript++);
         }
         return analysis;
-    }
-
-    /// What happened up to here was announced when it happened.
-    private static void endReplayed(Analysis analysis, int transcript) {
-        analysis.endTranscript(transcript);
-        analysis.changes();
     }
 
     /// A passage's incidents with vectors under the present method; where another method was used when they arrived,

@@ -7,13 +7,16 @@ public final class FollowVersions {
 
     private final ReleasedWords words;
     private final StoredCodings codings;
+    private final StoredSuggestions suggestions;
     private final SetAsideCodings setAside;
     private final RestartAnalysis restartAnalysis;
 
-    public FollowVersions(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+    public FollowVersions(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
+            SetAsideCodings setAside,
             RestartAnalysis restartAnalysis) {
         this.words = words;
         this.codings = codings;
+        this.suggestions = suggestions;
         this.setAside = setAside;
         this.restartAnalysis = restartAnalysis;
     }
@@ -37,6 +40,7 @@ public final class FollowVersions {
                 restartAnalysis.restart(mention.study(), () -> {
                     setAside.keep(mention.study(), mention.number(), mention.version());
                     codings.forget(mention.study(), mention.number());
+                    suggestions.forget(mention.study(), mention.number());
                 });
                 yield true;
             }

@@ -17,10 +17,12 @@ public final class KeptAnalyses {
         this.most = most;
     }
 
-    /// Takes the analysis out if it is at exactly this position.
+    /// Takes the analysis out if it has compared exactly what stands before this position.
     synchronized Optional<Analysis> take(Position position) {
         Kept found = kept.remove(position.study());
-        return found != null && found.position().equals(position) ? Optional.of(found.analysis()) : Optional.empty();
+        return found != null && found.position().isSameWorkAs(position)
+                ? Optional.of(found.analysis())
+                : Optional.empty();
     }
 
     synchronized void keep(Position position, Analysis analysis) {

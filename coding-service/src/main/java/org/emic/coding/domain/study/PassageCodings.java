@@ -1,6 +1,9 @@
 package org.emic.coding.domain.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +42,24 @@ public record PassageCodings(PassageRef passage, UUID transcriptId, List<Coding>
                 shares.computeIfAbsent(place.passage(), _ -> new ArrayList<>()).add(coding);
             }
         }
+        Map<IncidentId, Integer> order = new HashMap<>();
+        places.keySet().forEach(incident -> order.put(incident, order.size()));
+        shares.values()
+                .forEach(share -> share.sort(
+                        Comparator.<Coding, Integer>comparing(coding -> order.getOrDefault(coding.incident(), 0))
+                                .thenComparing(Comparator.comparingDouble(Coding::similarity).reversed())));
         return plans.stream().map(plan -> complete(plan, shares.getOrDefault(plan.passage(), List.of()))).toList();
     }
 
     private static PassageCodings complete(PassagePlan plan, List<Coding> codings) {
         List<IncidentId> coded = codings.stream().map(Coding::incident).distinct().toList();
         List<IncidentId> uncoded = new ArrayList<>(plan.incidents());
-        uncoded.removeAll(new java.util.HashSet<>(coded));
+        uncoded.removeAll(new HashSet<>(coded));
         return new PassageCodings(plan.passage(), plan.transcriptId(), codings, uncoded);
     }
 
     /// SHA-256 over everything that is announced of the passage.
-    String digest() {
+    public String digest() {
         StringBuilder listing = new StringBuilder();
         codings.forEach(coding -> listing.append(coding).append('\n'));
         return Sha256.of(listing.append(uncoded).toString());

@@ -15,6 +15,12 @@ public record Position(StudyId study, int analysis, PassageRef next, long revisi
         return revision == 0;
     }
 
+    /// Whether the same was compared in the same way, whatever people decided about it meanwhile.
+    boolean isSameWorkAs(Position other) {
+        return study.equals(other.study) && analysis == other.analysis && next.equals(other.next)
+                && revision == other.revision && methodKey.equals(other.methodKey);
+    }
+
     Position using(AnalysisMethod method) {
         return new Position(study, analysis, next, revision, method.key(), codebookVersion);
     }

@@ -8,13 +8,16 @@ public final class RemoveTranscript {
 
     private final ReleasedWords words;
     private final StoredCodings codings;
+    private final StoredSuggestions suggestions;
     private final SetAsideCodings setAside;
     private final RestartAnalysis restartAnalysis;
 
-    public RemoveTranscript(ReleasedWords words, StoredCodings codings, SetAsideCodings setAside,
+    public RemoveTranscript(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
+            SetAsideCodings setAside,
             RestartAnalysis restartAnalysis) {
         this.words = words;
         this.codings = codings;
+        this.suggestions = suggestions;
         this.setAside = setAside;
         this.restartAnalysis = restartAnalysis;
     }
@@ -26,6 +29,7 @@ public final class RemoveTranscript {
         if (words.remove(transcript)) {
             restartAnalysis.restart(transcript.study(), () -> {
                 codings.forget(transcript.study(), transcript.number());
+                suggestions.forget(transcript.study(), transcript.number());
                 setAside.forget(transcript.study(), transcript.number());
             });
         }

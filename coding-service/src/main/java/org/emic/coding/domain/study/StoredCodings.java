@@ -2,10 +2,13 @@ package org.emic.coding.domain.study;
 
 import java.util.List;
 import java.util.Map;
+import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.Code;
+import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.decisions.EmptyCode;
 
-/// An analysis's codings and codes as they are stored and were announced.
+/// An analysis's codings and codes with people's decisions, as they are stored and were announced.
 public interface StoredCodings {
 
     /// What was announced last of each passage.
@@ -15,7 +18,15 @@ public interface StoredCodings {
     void store(Position analysis, PassageCodings codings, Announced announced);
 
     /// Stores the codebook in the place of the last one.
-    void storeCodebook(Position analysis, List<Code> codebook);
+    ///
+    /// @param empty codes that nothing carries
+    void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> empty);
+
+    /// The codes, and the code that each incident carries first, as they are stored.
+    ChangeLog.Told told(Position analysis);
+
+    /// All codes and codings as they are stored.
+    Coded coded(Position analysis);
 
     /// Keeps what happened to the codes.
     ///

@@ -1,0 +1,29 @@
+package org.emic.coding.domain.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.emic.coding.domain.CodeId;
+
+/// A fact: somebody did something, and why.
+///
+/// @param number in the study, from 1, in the order in which they were made
+/// @param why empty where no reason was given
+/// @param seen the suggested codes that it concerns, as they were when it was made
+public record Decision(int number, Instant at, String who, String why, Act act, List<Seen> seen) {
+
+    public Decision {
+        seen = List.copyOf(seen);
+    }
+
+    /// The code that it makes.
+    public Optional<CodeId> makes() {
+        return switch (act) {
+            case Act.Found found -> Optional.of(CodeId.madeBy(number, found.label()));
+            case Act.Split split -> Optional.of(CodeId.madeBy(number, split.label()));
+            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Write _,Act.Undo _ ->
+                Optional.empty();
+        };
+    }
+
+}

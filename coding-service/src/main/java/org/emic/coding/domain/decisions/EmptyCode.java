@@ -1,0 +1,7 @@
+package org.emic.coding.domain.decisions;
+
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Status;
+
+/// A code that nothing carries yet, or any more. It is not told to others.
+public record EmptyCode(CodeId id, String label, Status status, String definition) {}

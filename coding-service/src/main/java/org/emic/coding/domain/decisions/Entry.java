@@ -1,0 +1,105 @@
+package org.emic.coding.domain.decisions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Origin;
+import org.emic.coding.domain.Status;
+import org.emic.coding.domain.Unit;
+
+/// A code in a codebook that is being worked on, and what carries it.
+final class Entry {
+
+    final CodeId id;
+    String label;
+    Origin origin;
+    Status status;
+    String definition = "";
+    /// The suggested code that goes on here: its words describe this one.
+    Optional<Code> suggested;
+    /// Whether others carry it than the comparison suggests.
+    boolean altered;
+    private final Map<Unit, Coding> codings = new LinkedHashMap<>();
+
+    private Entry(CodeId id, String label, Origin origin, Status status, Optional<Code> suggested) {
+        this.id = id;
+        this.label = label;
+        this.origin = origin;
+        this.status = status;
+        this.suggested = suggested;
+    }
+
+    static Entry suggested(Code code) {
+        Entry entry = new Entry(code.id(), code.label(), code.origin(), code.status(), Optional.of(code));
+        entry.definition = code.definition();
+        return entry;
+    }
+
+    /// What a person touched goes on as they saw it.
+    static Entry seen(Seen seen, Optional<Code> suggested) {
+        Entry entry = new Entry(seen.code(), seen.label(), seen.origin(), Status.SUGGESTED, suggested);
+        entry.definition = suggested.map(Code::definition).orElse("");
+        return entry;
+    }
+
+    static Entry made(CodeId id, String label) {
+        return new Entry(id, label, Origin.CONSTRUCTED, Status.HUMAN, Optional.empty());
+    }
+
+    Optional<Coding> coding(Unit unit) {
+        return Optional.ofNullable(codings.get(unit));
+    }
+
+    boolean carriedBy(Unit unit) {
+        return coding(unit).filter(coding -> coding.status() != Status.REJECTED).isPresent();
+    }
+
+    /// As it is suggested.
+    void suggest(Coding coding) {
+        Unit unit = Unit.of(coding.incident());
+        codings.put(unit, new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), coding.ledger(),
+                coding.status(), coding.coder(), coding.stretch()));
+    }
+
+    void put(Unit unit, Coding coding) {
+        altered = true;
+        codings.put(unit, coding);
+    }
+
+    void remove(Unit unit) {
+        altered = true;
+        codings.remove(unit);
+    }
+
+    /// The same coding, for which somebody stands now.
+    void mark(Unit unit, Coding coding, Status now, String who) {
+        altered |= now == Status.REJECTED || coding.status() == Status.REJECTED;
+        codings.put(unit, new Coding(coding.id(), coding.incident(), id, coding.similarity(), coding.ledger(), now, who,
+                coding.stretch()));
+    }
+
+    /// Somebody worked on what the machine had suggested.
+    void edited() {
+        if (status == Status.SUGGESTED || status == Status.CONFIRMED) {
+            status = Status.EDITED;
+        }
+    }
+
+    boolean isTouched() {
+        return status != Status.SUGGESTED;
+    }
+
+    List<Map.Entry<Unit, Coding>> carriers() {
+        return new ArrayList<>(codings.entrySet());
+    }
+
+    List<Coding> codings() {
+        return new ArrayList<>(codings.values());
+    }
+
+}

@@ -1,0 +1,342 @@
+package org.emic.coding.domain.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Ledger;
+import org.emic.coding.domain.Mark;
+import org.emic.coding.domain.Origin;
+import org.emic.coding.domain.Span;
+import org.emic.coding.domain.Status;
+import org.emic.coding.domain.Stretch;
+import org.emic.coding.domain.Unit;
+import org.emic.coding.domain.decisions.Utterances.Utterance;
+
+/// A codebook into which decisions are written, one after the other.
+final class OpenCodebook {
+
+    private static final Ledger COMPARED_WITH_NOTHING = new Ledger(List.of(), Optional.empty());
+
+    private final Utterances utterances;
+    private final Map<IncidentId, Utterance> there;
+    private final Set<IncidentId> coded;
+    private final Suggestions suggestions;
+    private final Map<CodeId, Entry> entries;
+    private final Map<CodeId, String> reasons = new HashMap<>();
+    private final Map<Integer, NoEffect> withoutEffect = new HashMap<>();
+    private final Set<Integer> undone = new HashSet<>();
+
+    private OpenCodebook(Utterances utterances, Map<IncidentId, Utterance> there, Set<IncidentId> coded,
+            Suggestions suggestions) {
+        this.utterances = utterances;
+        this.there = there;
+        this.coded = coded;
+        this.suggestions = suggestions;
+        this.entries = suggestions.entries();
+    }
+
+    /// Opens the codebook that is suggested, with what people have touched as they saw it.
+    static OpenCodebook of(Coded suggested, History history, Utterances utterances) {
+        Set<IncidentId> coded = new HashSet<>();
+        suggested.codings().forEach(coding -> coded.add(coding.incident()));
+        Map<CodeId, Seen> touched = new LinkedHashMap<>();
+        Set<IncidentId> named = new LinkedHashSet<>();
+        for (Decision decision : history.effective()) {
+            decision.seen().forEach(seen -> touched.put(seen.code(), seen));
+            named.addAll(Named.by(decision.act()));
+        }
+        Set<IncidentId> doubtful = new LinkedHashSet<>(named);
+        touched.values().forEach(seen -> doubtful.addAll(seen.incidents().keySet()));
+        doubtful.removeIf(incident -> coded.contains(incident) && !named.contains(incident));
+        Map<IncidentId, Utterance> there = utterances.of(doubtful);
+        return new OpenCodebook(utterances, there, coded, Suggestions.of(suggested, touched.values(),
+                incident -> coded.contains(incident) || there.containsKey(incident)));
+    }
+
+    void write(List<Decision> decisions) {
+        for (Decision decision : decisions) {
+            write(decision).ifPresent(why -> withoutEffect.put(decision.number(), why));
+        }
+    }
+
+    /// What people have touched, decided upon and put into order.
+    Decided close(int exemplars) {
+        List<Proposal> open = settleProposals();
+        Portraits portraits = Portraits.of(entries.values(), utterances, exemplars);
+        return new Decided(portraits.coded(), portraits.empty(), withoutEffect, open, reasons);
+    }
+
+    /// What somebody has taken out of the code that kept it goes where it is suggested.
+    private List<Proposal> settleProposals() {
+        List<Proposal> open = new ArrayList<>();
+        for (int i = 0; i < suggestions.proposals().size(); i++) {
+            Proposal proposal = suggestions.proposals().get(i);
+            Unit unit = Unit.of(proposal.incident());
+            Optional<Entry> instead = entry(proposal.instead()).filter(entry -> entry.coding(unit).isEmpty());
+            if (instead.isPresent()) {
+                if (entry(proposal.code()).filter(entry -> entry.carriedBy(unit)).isPresent()) {
+                    open.add(proposal);
+                } else {
+                    instead.get().suggest(suggestions.proposed().get(i));
+                }
+            }
+        }
+        return open;
+    }
+
+    private Optional<NoEffect> write(Decision decision) {
+        String who = decision.who();
+        return switch (decision.act()) {
+            case Act.Found found -> found(CodeId.madeBy(decision.number(), found.label()), found);
+            case Act.Apply apply -> in(apply.code(), entry -> apply(entry, apply.unit(), who));
+            case Act.Confirm confirm -> in(confirm.code(), entry -> confirm(entry, confirm.unit(), who));
+            case Act.Reject reject -> in(reject.code(), entry -> reject(entry, reject.unit(), who));
+            case Act.Move move -> in(move.code(),
+                    from -> in(move.into(), into -> move(from, into, move.unit(), who)));
+            case Act.ConfirmCode confirm -> in(confirm.code(), OpenCodebook::confirm);
+            case Act.RejectCode reject -> in(reject.code(), entry -> reject(entry, who));
+            case Act.Rename rename -> in(rename.code(), entry -> rename(entry, rename.label()));
+            case Act.Define define -> in(define.code(), entry -> define(entry, define.definition()));
+            case Act.Merge merge -> in(merge.code(),
+                    from -> in(merge.into(), into -> merge(from, into, decision.why())));
+            case Act.Split split -> in(split.code(), from -> split(from, split, decision));
+            case Act.Write write -> write(write.memo());
+            case Act.Undo undo -> undo(undo.decision(), decision.number());
+        };
+    }
+
+    private Optional<NoEffect> found(CodeId id, Act.Found found) {
+        if (isTaken(found.label())) {
+            return Optional.of(NoEffect.LABEL_TAKEN);
+        }
+        Entry entry = Entry.made(id, found.label());
+        entry.definition = found.definition();
+        entries.put(id, entry);
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> apply(Entry entry, Unit unit, String who) {
+        if (!isThere(unit)) {
+            return Optional.of(NoEffect.ORPHANED);
+        }
+        Optional<Coding> before = entry.coding(unit);
+        if (before.filter(coding -> coding.status() == Status.SUGGESTED).isPresent()) {
+            return confirm(entry, unit, who);
+        }
+        if (entry.carriedBy(unit)) {
+            return Optional.of(NoEffect.ALREADY_SO);
+        }
+        entry.put(unit, given(entry, unit, Status.HUMAN, who));
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> confirm(Entry entry, Unit unit, String who) {
+        Optional<Coding> coding = entry.coding(unit);
+        if (coding.isEmpty()) {
+            return notCarried(unit);
+        }
+        return switch (coding.get().status()) {
+            case SUGGESTED, REJECTED -> {
+                entry.mark(unit, coding.get(), Status.CONFIRMED, who);
+                yield Optional.empty();
+            }
+            case CONFIRMED, EDITED, HUMAN -> Optional.of(NoEffect.ALREADY_SO);
+        };
+    }
+
+    private Optional<NoEffect> reject(Entry entry, Unit unit, String who) {
+        Optional<Coding> coding = entry.coding(unit);
+        if (coding.isEmpty()) {
+            return notCarried(unit);
+        }
+        return switch (coding.get().status()) {
+            case SUGGESTED, CONFIRMED -> {
+                entry.mark(unit, coding.get(), Status.REJECTED, who);
+                yield Optional.empty();
+            }
+            case EDITED, HUMAN -> {
+                entry.remove(unit);
+                yield Optional.empty();
+            }
+            case REJECTED -> Optional.of(NoEffect.ALREADY_SO);
+        };
+    }
+
+    private Optional<NoEffect> move(Entry from, Entry into, Unit unit, String who) {
+        if (from.id.equals(into.id)) {
+            return Optional.of(NoEffect.SAME_CODE);
+        }
+        if (!from.carriedBy(unit)) {
+            return notCarried(unit);
+        }
+        if (!isThere(unit)) {
+            return Optional.of(NoEffect.ORPHANED);
+        }
+        from.remove(unit);
+        if (!into.carriedBy(unit)) {
+            into.put(unit, given(into, unit, Status.EDITED, who));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NoEffect> confirm(Entry entry) {
+        return switch (entry.status) {
+            case SUGGESTED, REJECTED -> {
+                entry.status = Status.CONFIRMED;
+                yield Optional.empty();
+            }
+            case CONFIRMED, EDITED, HUMAN -> Optional.of(NoEffect.ALREADY_SO);
+        };
+    }
+
+    private static Optional<NoEffect> reject(Entry entry, String who) {
+        if (entry.status == Status.REJECTED) {
+            return Optional.of(NoEffect.ALREADY_SO);
+        }
+        entry.status = Status.REJECTED;
+        entry.carriers().forEach(carrier -> entry.mark(carrier.getKey(), carrier.getValue(), Status.REJECTED, who));
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> rename(Entry entry, String label) {
+        if (entry.label.equals(label)) {
+            return Optional.of(NoEffect.ALREADY_SO);
+        }
+        if (!entry.label.equalsIgnoreCase(label) && isTaken(label)) {
+            return Optional.of(NoEffect.LABEL_TAKEN);
+        }
+        entry.label = label;
+        entry.origin = entry.suggested.stream()
+                .flatMap(code -> code.labels().stream())
+                .filter(candidate -> candidate.label().equals(label))
+                .map(candidate -> candidate.origin())
+                .findFirst()
+                .orElse(Origin.CONSTRUCTED);
+        entry.edited();
+        return Optional.empty();
+    }
+
+    private static Optional<NoEffect> define(Entry entry, String definition) {
+        if (entry.definition.equals(definition)) {
+            return Optional.of(NoEffect.ALREADY_SO);
+        }
+        entry.definition = definition;
+        entry.edited();
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> merge(Entry from, Entry into, String why) {
+        if (from.id.equals(into.id)) {
+            return Optional.of(NoEffect.SAME_CODE);
+        }
+        from.carriers().forEach(carrier -> {
+            if (!into.carriedBy(carrier.getKey())) {
+                into.put(carrier.getKey(), as(into, carrier.getKey(), carrier.getValue(), carrier.getValue().status(),
+                        carrier.getValue().coder()));
+            }
+        });
+        if (into.suggested.isEmpty()) {
+            into.suggested = from.suggested;
+        }
+        into.edited();
+        entries.remove(from.id);
+        because(from.id, why);
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> split(Entry from, Act.Split split, Decision decision) {
+        if (isTaken(split.label())) {
+            return Optional.of(NoEffect.LABEL_TAKEN);
+        }
+        List<Unit> carrying = split.units().stream().filter(from::carriedBy).toList();
+        if (carrying.isEmpty()) {
+            return Optional.of(NoEffect.NO_SUCH_CODING);
+        }
+        Entry anew = Entry.made(CodeId.madeBy(decision.number(), split.label()), split.label());
+        anew.suggested = from.suggested;
+        for (Unit unit : carrying) {
+            Coding coding = from.coding(unit).orElseThrow();
+            anew.put(unit, coding.status() == Status.HUMAN
+                    ? as(anew, unit, coding, Status.HUMAN, coding.coder())
+                    : as(anew, unit, coding, Status.EDITED, decision.who()));
+            from.remove(unit);
+        }
+        from.edited();
+        entries.put(anew.id, anew);
+        because(anew.id, decision.why());
+        return Optional.empty();
+    }
+
+    private Optional<NoEffect> write(Memo memo) {
+        if (memo.code().filter(code -> !entries.containsKey(code)).isPresent()) {
+            return Optional.of(NoEffect.NO_SUCH_CODE);
+        }
+        return memo.incident().filter(incident -> !isThere(incident)).map(_ -> NoEffect.ORPHANED);
+    }
+
+    private Optional<NoEffect> undo(int decision, int by) {
+        if (decision < 1 || decision >= by) {
+            return Optional.of(NoEffect.NO_SUCH_DECISION);
+        }
+        return undone.add(decision) ? Optional.empty() : Optional.of(NoEffect.ALREADY_SO);
+    }
+
+    private void because(CodeId code, String why) {
+        reasons.put(code, why.isEmpty() ? "a person decided so" : why);
+    }
+
+    private static Coding as(Entry entry, Unit unit, Coding coding, Status status, String who) {
+        return new Coding(unit.codedWith(entry.id), coding.incident(), entry.id, coding.similarity(),
+                COMPARED_WITH_NOTHING, status, who, coding.stretch());
+    }
+
+    private Coding given(Entry entry, Unit unit, Status status, String who) {
+        return new Coding(unit.codedWith(entry.id), unit.incident(), entry.id, Portraits.NOT_COMPARED,
+                COMPARED_WITH_NOTHING, status, who, unit.mark().map(mark -> new Stretch(mark, span(mark))));
+    }
+
+    private Span span(Mark mark) {
+        Utterance from = there(mark.from());
+        return new Span(from.transcriptId(), from.place().turn(), mark.start(), there(mark.to()).place().turn(),
+                mark.end());
+    }
+
+    private Utterance there(IncidentId incident) {
+        return Optional.ofNullable(there.get(incident)).orElseThrow();
+    }
+
+    private boolean isThere(Unit unit) {
+        return isThere(unit.incident()) && unit.mark().filter(mark -> !isThere(mark.to())).isEmpty();
+    }
+
+    private boolean isThere(IncidentId incident) {
+        return there.containsKey(incident) || coded.contains(incident);
+    }
+
+    private Optional<NoEffect> notCarried(Unit unit) {
+        return Optional.of(isThere(unit) ? NoEffect.NO_SUCH_CODING : NoEffect.ORPHANED);
+    }
+
+    private boolean isTaken(String label) {
+        return entries.values().stream().anyMatch(entry -> entry.isTouched() && entry.label.equalsIgnoreCase(label));
+    }
+
+    private Optional<Entry> entry(CodeId code) {
+        return Optional.ofNullable(entries.get(code));
+    }
+
+    private Optional<NoEffect> in(CodeId code, java.util.function.Function<Entry, Optional<NoEffect>> act) {
+        return entry(code).map(act).orElse(Optional.of(NoEffect.NO_SUCH_CODE));
+    }
+
+}

@@ -1,0 +1,15 @@
+package org.emic.coding.domain.study;
+
+import org.emic.coding.domain.decisions.Decision;
+import org.emic.coding.domain.decisions.History;
+
+/// People's decisions, appended one by one. Every method belongs into a transaction that has locked the study.
+public interface StoredDecisions {
+
+    /// All of a study, in order.
+    History history(StudyId study);
+
+    /// Keeps one more.
+    void append(StudyId study, Decision decision);
+
+}

@@ -1,0 +1,153 @@
+package org.emic.coding.domain.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.emic.coding.domain.ChangeLog;
+import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Parameters;
+import org.emic.coding.domain.decisions.Decided;
+import org.emic.coding.domain.decisions.History;
+import org.emic.coding.domain.study.Completion.OfTranscript;
+import org.emic.coding.domain.study.Completion.Versions;
+import org.emic.coding.domain.study.PassageCodings.PassagePlan;
+import org.emic.coding.domain.study.StoredCodings.Announced;
+import org.emic.coding.domain.vectors.EmbedTexts;
+
+/// Keeps what an analysis suggests, applies people's decisions to it, and tells what changed thereby. Every method belongs
+/// into a transaction that has locked the study.
+public final class TellAnalysis {
+
+    private final Analyses analyses;
+    private final ArrivedWords words;
+    private final StoredSuggestions suggestions;
+    private final StoredDecisions decisions;
+    private final StoredCodings codings;
+    private final Announcements announcements;
+    private final EmbedTexts embedding;
+    private final Parameters parameters;
+
+    public TellAnalysis(Analyses analyses, ArrivedWords words, StoredSuggestions suggestions,
+            StoredDecisions decisions, StoredCodings codings, Announcements announcements, EmbedTexts embedding,
+            Parameters parameters) {
+        this.analyses = analyses;
+        this.words = words;
+        this.suggestions = suggestions;
+        this.decisions = decisions;
+        this.codings = codings;
+        this.announcements = announcements;
+        this.embedding = embedding;
+        this.parameters = parameters;
+    }
+
+    /// A passage between checkpoints. What people decided about it is applied at the next one.
+    void passage(Position at, PassageCodings compared) {
+        suggestions.store(at, List.of(compared));
+        announce(at, compared, Map.of());
+    }
+
+    /// A checkpoint: everything is suggested anew.
+    ///
+    /// @param plans the passages that were compared
+    /// @return the position with the version of the codebook that was told
+    Position checkpoint(Position at, List<PassagePlan> plans, Coded suggested) {
+        suggestions.storeCodebook(at, suggested.codes());
+        suggestions.store(at, PassageCodings.among(plans, suggested.codings()));
+        return tell(at, plans, suggested);
+    }
+
+    /// The decisions have changed, the suggestions have not.
+    ///
+    /// @return the position with the version of the codebook that was told
+    Position decisions(Position at) {
+        List<PassagePlan> plans = words.plans(at.study(), at.next())
+                .stream()
+                .filter(plan -> plan.passage().compareTo(at.next()) < 0)
+                .toList();
+        return tell(at, plans, suggestions.suggested(at));
+    }
+
+    /// What suggestions come to with these decisions.
+    Decided decided(StudyId study, Coded suggested, History history) {
+        String key = embedding.method().key();
+        return Decided.of(suggested, history, incidents -> words.utterances(study, incidents, key),
+                parameters.exemplars());
+    }
+
+    /// The analysis is complete up to a transcript.
+    void complete(Position at, int through, AnalysisMethod method) {
+        List<String> machines = words.instructionSets(at.study(), method.embedding().key());
+        String fingerprint = codings.coded(at).fingerprint();
+        announcements.analysisCompleted(at, new Completion(through, analyses.coverage(at), fingerprint,
+                method.computedOn(machines), versions(at, through), words.gaps(at.study(), through)));
+        analyses.complete(at, through, fingerprint);
+    }
+
+    private Position tell(Position at, List<PassagePlan> plans, Coded suggested) {
+        Coded settled = settled(suggested);
+        Decided decided = decided(at.study(), settled, decisions.history(at.study()));
+        List<Coding> all = new ArrayList<>(decided.coded().codings());
+        if (settled.codings().size() < suggested.codings().size()) {
+            Set<Coding> known = new HashSet<>(settled.codings());
+            suggested.codings().stream().filter(coding -> !known.contains(coding)).forEach(all::add);
+        }
+        List<PassageCodings> passages = PassageCodings.among(plans, all);
+        Coded coded = new Coded(decided.coded().codes(),
+                passages.stream().flatMap(passage -> passage.codings().stream()).toList());
+        List<CodebookChange> changes = ChangeLog.between(codings.told(at), coded, decided.reasons());
+        codings.storeCodebook(at, coded.codes(), decided.empty());
+        Position told = announce(at, changes);
+        Map<PassageRef, Announced> before = codings.announced(at);
+        passages.forEach(passage -> announce(at, passage, before));
+        return told;
+    }
+
+    /// Without the codings whose codes were founded since the last checkpoint.
+    private static Coded settled(Coded suggested) {
+        Set<CodeId> codes = new HashSet<>(suggested.codes().stream().map(Code::id).toList());
+        return new Coded(suggested.codes(),
+                suggested.codings().stream().filter(coding -> codes.contains(coding.code())).toList());
+    }
+
+    private Position announce(Position at, List<CodebookChange> changes) {
+        int version = at.codebookVersion();
+        for (Announcements.Told told : announcements.codebookChanged(at, changes)) {
+            codings.storeChanges(at, told.version(), told.changes());
+            version = told.version();
+        }
+        return at.announced(version);
+    }
+
+    private void announce(Position at, PassageCodings passage, Map<PassageRef, Announced> before) {
+        Announced last = before.getOrDefault(passage.passage(), new Announced(0, ""));
+        String digest = passage.digest();
+        if (!digest.equals(last.digest())) {
+            Announced now = new Announced(last.version() + 1, digest);
+            codings.store(at, passage, now);
+            announcements.passageCoded(at, passage, now.version());
+        }
+    }
+
+    private Versions versions(Position at, int through) {
+        Map<PassageRef, Announced> announced = codings.announced(at);
+        return new Versions(at.codebookVersion(), words.transcripts(at.study(), through)
+                .stream()
+                .map(transcript -> new OfTranscript(transcript.id(), transcript.number(), transcript.version(),
+                        IntStream.rangeClosed(1, transcript.passages())
+                                .mapToObj(passage -> new PassageRef(transcript.number(), passage))
+                                .map(passage -> Optional.ofNullable(announced.get(passage))
+                                        .map(Announced::version)
+                                        .orElse(0))
+                                .toList()))
+                .toList());
+    }
+
+}

@@ -1,0 +1,147 @@
+package org.emic.coding.jdbc;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emic.coding.domain.Code;
+import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Origin;
+import org.emic.coding.domain.Status;
+import org.emic.coding.domain.study.PassageCodings;
+import org.emic.coding.domain.study.PassageRef;
+import org.emic.coding.domain.study.Position;
+import org.emic.coding.domain.study.StoredSuggestions;
+import org.emic.coding.domain.study.StudyId;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tables `suggested_code`, `suggested_passage` and `suggested_coding`.
+@Component
+final class StoredSuggestionsJdbc implements StoredSuggestions {
+
+    private final JdbcClient client;
+    private final JdbcOperations jdbc;
+    private final JsonMapper json;
+
+    StoredSuggestionsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json) {
+        this.client = client;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public void store(Position analysis, List<PassageCodings> codings) {
+        Map<PassageRef, String> digests = digests(analysis);
+        List<PassageCodings> changed = codings.stream()
+                .filter(passage -> !passage.digest().equals(digests.get(passage.passage())))
+                .toList();
+        List<Object[]> passages = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (PassageCodings passage : changed) {
+            passages.add(new Object[]{analysis.study().value(), analysis.analysis(), passage.passage().transcript(),
+                    passage.passage().passage(), passage.digest()});
+            int ordinal = 0;
+            for (Coding coding : passage.codings()) {
+                rows.add(row(analysis, passage.passage(), ordinal++, coding));
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into suggested_passage (study_id, analysis, transcript_number, passage, digest)
+                values (?, ?, ?, ?, ?)
+                on conflict (study_id, analysis, transcript_number, passage) do update set digest = excluded.digest""",
+                passages);
+        jdbc.batchUpdate("""
+                delete from suggested_coding
+                 where study_id = ? and analysis = ? and transcript_number = ? and passage = ?""",
+                passages.stream().map(row -> new Object[]{row[0], row[1], row[2], row[3]}).toList());
+        jdbc.batchUpdate("""
+                insert into suggested_coding (study_id, analysis, transcript_number, passage, ordinal, incident_id,
+                                              code_id, similarity, ledger)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", rows);
+    }
+
+    private Map<PassageRef, String> digests(Position analysis) {
+        Map<PassageRef, String> digests = new HashMap<>();
+        client.sql("""
+                select transcript_number, passage, digest from suggested_passage
+                 where study_id = ? and analysis = ?""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((ResultSet row) -> {
+                    digests.put(new PassageRef(row.getInt("transcript_number"), row.getInt("passage")),
+                            row.getString("digest"));
+                });
+        return digests;
+    }
+
+    private Object[] row(Position analysis, PassageRef passage, int ordinal, Coding coding) {
+        return new Object[]{analysis.study().value(), analysis.analysis(), passage.transcript(), passage.passage(),
+                ordinal, coding.incident().value(), coding.code().value(), coding.similarity(),
+                json.writeValueAsString(LedgerJson.of(coding.ledger()))};
+    }
+
+    @Override
+    public void storeCodebook(Position analysis, List<Code> codebook) {
+        UUID study = analysis.study().value();
+        client.sql("delete from suggested_code where study_id = ? and analysis = ?")
+                .params(study, analysis.analysis())
+                .update();
+        List<Object[]> rows = new ArrayList<>();
+        for (Code code : codebook) {
+            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
+                    LedgerJson.word(code.origin()), code.definition(), code.founder().value(), code.incidents(),
+                    json.writeValueAsString(CodeJson.of(code)), Floats.bytes(code.centre())});
+        }
+        jdbc.batchUpdate("""
+                insert into suggested_code (study_id, analysis, code_id, ordinal, label, origin, definition, founder,
+                                            incidents, details, centre)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+    }
+
+    @Override
+    public Coded suggested(Position analysis) {
+        return new Coded(codes(analysis), codings(analysis));
+    }
+
+    private List<Code> codes(Position analysis) {
+        return client.sql("""
+                select code_id, label, origin, definition, founder, incidents, details::text as details, centre
+                  from suggested_code where study_id = ? and analysis = ? order by ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
+                        .code(new CodeId(row.getString("code_id")), row.getString("label"),
+                                LedgerJson.constant(Origin.class, row.getString("origin")), Status.SUGGESTED,
+                                row.getString("definition"), new IncidentId(row.getString("founder")),
+                                row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
+                .list();
+    }
+
+    private List<Coding> codings(Position analysis) {
+        return client.sql("""
+                select incident_id, code_id, similarity, ledger::text as ledger
+                  from suggested_coding
+                 where study_id = ? and analysis = ? order by transcript_number, passage, ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> Coding.suggested(new IncidentId(row.getString("incident_id")),
+                        new CodeId(row.getString("code_id")), row.getDouble("similarity"),
+                        json.readValue(row.getString("ledger"), LedgerJson.class).ledger()))
+                .list();
+    }
+
+    @Override
+    public void forget(StudyId study, int transcriptNumber) {
+        for (String table : List.of("suggested_coding", "suggested_passage")) {
+            client.sql("delete from " + table + " where study_id = ? and transcript_number = ?")
+                    .params(study.value(), transcriptNumber)
+                    .update();
+        }
+    }
+
+}
