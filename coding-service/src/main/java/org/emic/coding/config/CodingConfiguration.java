@@ -15,6 +15,7 @@ import org.emic.coding.domain.study.Gaps;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.ReadDecisions;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
 import org.emic.coding.domain.study.RemoveTranscript;
@@ -100,6 +101,12 @@ class CodingConfiguration {
     Decide decide(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions, TellAnalysis tell,
             Comparing comparing, InstantSource clock) {
         return new Decide(analyses, suggestions, decisions, tell, comparing, clock);
+    }
+
+    @Bean
+    ReadDecisions readDecisions(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions,
+            StoredCodings codings, ArrivedWords words, TellAnalysis tell) {
+        return new ReadDecisions(analyses, suggestions, decisions, codings, words, tell);
     }
 
     @Bean

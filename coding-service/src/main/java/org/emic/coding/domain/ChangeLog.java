@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Tells what happened to the codes between two looks at them, by where their incidents went.
 public final class ChangeLog {
@@ -103,7 +105,7 @@ public final class ChangeLog {
 
     /// The codes as they were at the last look.
     ///
-    /// @param carried the code that each incident carries first
+    /// @param carried the code that each incident carries first; codes that are not among these do not count
     public record Told(List<Code> codes, Map<IncidentId, CodeId> carried) {
 
         /// Before the first look.
@@ -111,7 +113,11 @@ public final class ChangeLog {
 
         public Told {
             codes = List.copyOf(codes);
-            carried = Map.copyOf(carried);
+            Set<CodeId> known = codes.stream().map(Code::id).collect(Collectors.toSet());
+            carried = carried.entrySet()
+                    .stream()
+                    .filter(entry -> known.contains(entry.getValue()))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         /// These codes and codings.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.Gap;
@@ -189,6 +190,31 @@ final class ArrivedWordsJdbc implements ArrivedWords {
                 });
         return utterances;
     }
+
+    @Override
+    public Optional<Mark> mark(StudyId study, int transcriptNumber, Place from, Place to) {
+        List<Touched> touched = client.sql("""
+                select incident_id, turn, start_at, end_at from incident
+                 where study_id = :study and transcript_number = :number
+                   and (turn, end_at) > (:fromTurn, :start) and (turn, start_at) < (:toTurn, :end)
+                 order by turn, start_at, incident_id""")
+                .param("study", study.value())
+                .param("number", transcriptNumber)
+                .param("fromTurn", from.turn())
+                .param("start", from.at())
+                .param("toTurn", to.turn())
+                .param("end", to.at())
+                .query((row, _) -> new Touched(new IncidentId(row.getString("incident_id")), row.getInt("turn"),
+                        row.getInt("start_at"), row.getInt("end_at")))
+                .list();
+        if (touched.isEmpty() || touched.getFirst().turn() != from.turn() || touched.getLast().turn() != to.turn()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mark(touched.getFirst().id(), Math.max(from.at(), touched.getFirst().start()),
+                touched.getLast().id(), Math.min(to.at(), touched.getLast().end())));
+    }
+
+    private record Touched(IncidentId id, int turn, int start, int end) {}
 
     @Override
     public List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.reading.CodingView;
 import org.emic.coding.domain.reading.Quote;
 import org.emic.coding.domain.reading.Slice;
@@ -29,7 +30,8 @@ final class CodingRows {
 
     Slice<CodingView> read(UUID study, int analysis, Optional<String> code, int from, int most) {
         List<Row> rows = client.sql("""
-                select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger
+                select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
+                       stretch::text as stretch
                   from coding
                  where study_id = :study and analysis = :analysis and (:all or code_id = :code)
                  order by transcript_number, passage, ordinal
@@ -42,7 +44,9 @@ final class CodingRows {
                 .param("from", from)
                 .query((row, _) -> new Row(row.getString("coding_id"), row.getString("incident_id"),
                         row.getString("code_id"), row.getDouble("similarity"), row.getString("status"),
-                        row.getString("coder"), json.readValue(row.getString("ledger"), LedgerJson.class)))
+                        row.getString("coder"), json.readValue(row.getString("ledger"), LedgerJson.class),
+                        Optional.ofNullable(row.getString("stretch"))
+                                .map(stretch -> quotes.words(study, json.readValue(stretch, Stretch.class).span()))))
                 .list();
         return new Slice<>(views(study, analysis, rows), from, total(study, analysis, code));
     }
@@ -86,7 +90,7 @@ final class CodingRows {
         return Optional.ofNullable(quoted.get(row.incident()))
                 .map(quote -> new CodingView(row.coding(), row.code(), labels.getOrDefault(row.code(), ""),
                         row.similarity(), row.status(), row.coder(),
-                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, nearest, rival))
+                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, row.stretch(), nearest, rival))
                 .orElseThrow();
     }
 
@@ -101,6 +105,6 @@ final class CodingRows {
     }
 
     private record Row(String coding, String incident, String code, double similarity, String status, String coder,
-            LedgerJson ledger) {}
+            LedgerJson ledger, Optional<String> stretch) {}
 
 }

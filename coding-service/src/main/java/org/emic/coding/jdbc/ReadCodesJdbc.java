@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadCodesJdbc implements ReadCodes {
 
     private static final String CODES = """
-            select code_id, label, origin, status, founder, incidents, details::text as details
+            select code_id, label, origin, status, definition, founder, incidents, details::text as details
               from code where study_id = :study and analysis = :analysis""";
 
     private final JdbcClient client;
@@ -148,7 +148,7 @@ final class ReadCodesJdbc implements ReadCodes {
 
     private CodeRow row(java.sql.ResultSet row) throws java.sql.SQLException {
         return new CodeRow(row.getString("code_id"), row.getString("label"), row.getString("origin"),
-                row.getString("status"), row.getString("founder"), row.getInt("incidents"),
+                row.getString("status"), row.getString("definition"), row.getString("founder"), row.getInt("incidents"),
                 json.readValue(row.getString("details"), CodeJson.class));
     }
 
@@ -160,11 +160,11 @@ final class ReadCodesJdbc implements ReadCodes {
         return rows.stream().map(row -> row.view(quoted)).toList();
     }
 
-    private record CodeRow(String code, String label, String origin, String status, String founder, int incidents,
-            CodeJson details) {
+    private record CodeRow(String code, String label, String origin, String status, String definition, String founder,
+            int incidents, CodeJson details) {
 
         CodeView view(Map<String, Quote> quoted) {
-            return new CodeView(code, label, origin, status, founder, incidents,
+            return new CodeView(code, label, origin, status, definition, founder, incidents,
                     details.speakers()
                             .stream()
                             .map(speaker -> new CodeView.Speaker(speaker.speaker(), speaker.incidents()))

@@ -35,6 +35,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class StoredCodingsJdbc implements StoredCodings {
 
+    private static final String CODINGS = """
+            select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
+                   stretch::text as stretch
+              from coding where study_id = ? and analysis = ?""";
+
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final JsonMapper json;
@@ -135,19 +140,26 @@ final class StoredCodingsJdbc implements StoredCodings {
     }
 
     @Override
+    public Optional<Coding> coding(Position analysis, CodingId coding) {
+        return client.sql(CODINGS + " and coding_id = ?")
+                .params(analysis.study().value(), analysis.analysis(), coding.value())
+                .query((row, _) -> coding(row))
+                .optional();
+    }
+
+    @Override
     public Coded coded(Position analysis) {
-        return new Coded(codes(analysis), client.sql("""
-                select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
-                       stretch::text as stretch
-                  from coding where study_id = ? and analysis = ? order by transcript_number, passage, ordinal""")
+        return new Coded(codes(analysis), client.sql(CODINGS + " order by transcript_number, passage, ordinal")
                 .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> new Coding(new CodingId(row.getString("coding_id")),
-                        new IncidentId(row.getString("incident_id")), new CodeId(row.getString("code_id")),
-                        row.getDouble("similarity"),
-                        json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
-                        LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"),
-                        stretch(row)))
+                .query((row, _) -> coding(row))
                 .list());
+    }
+
+    private Coding coding(ResultSet row) throws SQLException {
+        return new Coding(new CodingId(row.getString("coding_id")), new IncidentId(row.getString("incident_id")),
+                new CodeId(row.getString("code_id")), row.getDouble("similarity"),
+                json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
+                LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"), stretch(row));
     }
 
     private Optional<Stretch> stretch(ResultSet row) throws SQLException {

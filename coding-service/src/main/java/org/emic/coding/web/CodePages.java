@@ -1,11 +1,13 @@
 package org.emic.coding.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.reading.ChangeView;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.reading.ReadTalk;
 import org.emic.coding.domain.reading.ReadUnfitting;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.RestartAnalysis;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,22 +40,29 @@ final class CodePages {
     private final RestartAnalysis restart;
     private final TransactionOperations transactions;
     private final BlockedRecords blocked;
+    private final Memos memos;
+    private final ReadTalk talk;
 
     CodePages(ReadCodes codes, ReadUnfitting unfitting, RestartAnalysis restart, TransactionOperations transactions,
-            BlockedRecords blocked) {
+            BlockedRecords blocked, Memos memos, ReadTalk talk) {
         this.codes = codes;
         this.unfitting = unfitting;
         this.restart = restart;
         this.transactions = transactions;
         this.blocked = blocked;
+        this.memos = memos;
+        this.talk = talk;
     }
 
     @GetMapping
-    String study(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
+    String study(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from,
+            @CookieValue(DecisionPages.WHO) Optional<String> who, Model model) {
         StudyView study = known(id, model);
+        model.addAttribute("who", DecisionPages.remembered(who));
         model.addAttribute("progress", codes.progress(new StudyId(id)));
         model.addAttribute("blocked", blocked.open(study.id()));
         model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
+        model.addAttribute("transcripts", talk.transcripts(new StudyId(id)));
         model.addAttribute("before", Math.max(0, from - CODES));
         model.addAttribute("unfitting", unfitting.codings(new StudyId(id), study.analysis(), 0, 1).total());
         model.addAttribute("withdrawn", unfitting.withdrawn(new StudyId(id)));
@@ -74,8 +84,9 @@ final class CodePages {
 
     @GetMapping("/codes/{code}")
     String code(@PathVariable UUID id, @PathVariable String code, @RequestParam(defaultValue = "0") int from,
-            Model model) {
+            @CookieValue(DecisionPages.WHO) Optional<String> who, Model model) {
         StudyView study = known(id, model);
+        model.addAttribute("who", DecisionPages.remembered(who));
         StudyId studyId = new StudyId(id);
         List<ChangeView> changes = codes.changes(studyId, study.analysis(), code);
         Optional<CodeView> found = codes.code(studyId, study.analysis(), code);
@@ -89,6 +100,13 @@ final class CodePages {
             return "coding/ended";
         }
         model.addAttribute("code", found.get());
+        model.addAttribute("others", codes.codes(studyId, study.analysis(), 0, Integer.MAX_VALUE)
+                .items()
+                .stream()
+                .filter(other -> !other.code().equals(code))
+                .sorted(Comparator.comparing(CodeView::label, String.CASE_INSENSITIVE_ORDER))
+                .toList());
+        model.addAttribute("memos", memos.of(studyId, memo -> code.equals(memo.code())));
         model.addAttribute("codings",
                 codes.codings(studyId, study.analysis(), Optional.of(code), Paging.from(from), INCIDENTS));
         model.addAttribute("before", Math.max(0, from - INCIDENTS));

@@ -31,7 +31,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The service with a real database, fed by hand: no broker, no relay, and nothing compared unless a test does it.
-@SpringBootTest(properties = {"emic.coding.workers=0",
+@SpringBootTest(properties = {"emic.coding.workers=0", "emic.coding.pause=0s",
         "emic.messaging.relay.enabled=false",
         "emic.door.secret=a-secret-for-tests-only", "spring.kafka.bootstrap-servers=localhost:1",
         "spring.cloud.stream.bindings.studies-in-0.consumer.auto-startup=false",

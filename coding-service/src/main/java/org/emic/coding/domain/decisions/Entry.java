@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Unit;
@@ -34,8 +35,8 @@ final class Entry {
         this.suggested = suggested;
     }
 
-    static Entry suggested(Code code) {
-        Entry entry = new Entry(code.id(), code.label(), code.origin(), code.status(), Optional.of(code));
+    static Entry suggested(CodeId id, Code code) {
+        Entry entry = new Entry(id, code.label(), code.origin(), code.status(), Optional.of(code));
         entry.definition = code.definition();
         return entry;
     }
@@ -60,9 +61,9 @@ final class Entry {
     }
 
     /// As it is suggested.
-    void suggest(Coding coding) {
+    void suggest(Coding coding, Ledger ledger) {
         Unit unit = Unit.of(coding.incident());
-        codings.put(unit, new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), coding.ledger(),
+        codings.put(unit, new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), ledger,
                 coding.status(), coding.coder(), coding.stretch()));
     }
 

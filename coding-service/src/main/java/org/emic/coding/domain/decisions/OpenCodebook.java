@@ -87,7 +87,7 @@ final class OpenCodebook {
                 if (entry(proposal.code()).filter(entry -> entry.carriedBy(unit)).isPresent()) {
                     open.add(proposal);
                 } else {
-                    instead.get().suggest(suggestions.proposed().get(i));
+                    suggestions.follow(i);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.emic.coding.domain.decisions;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
+import org.emic.coding.domain.Rival;
 import org.emic.coding.domain.Unit;
 
 /// Brings suggestions together with what people have touched: a touched code keeps its id, its label and the incidents
@@ -57,17 +59,18 @@ final class Suggestions {
         return proposals;
     }
 
-    /// The coding that a proposal would make, in its order.
-    List<Coding> proposed() {
-        return proposed;
+    /// Makes the change that was proposed after all.
+    void follow(int proposal) {
+        Coding coding = proposed.get(proposal);
+        entry(coding).suggest(coding, ledger(coding));
     }
 
     private void open() {
         Map<CodeId, CodeId> heirs = heirs();
         for (Code code : suggested.codes()) {
             Entry entry = Optional.ofNullable(heirs.get(code.id()))
-                    .map(touchedId -> Entry.seen(Objects.requireNonNull(touched.get(touchedId)), Optional.of(code)))
-                    .orElseGet(() -> Entry.suggested(code));
+                    .map(heir -> Entry.seen(Objects.requireNonNull(touched.get(heir)), Optional.of(code)))
+                    .orElseGet(() -> Entry.suggested(idOf(code), code));
             entries.put(entry.id, entry);
             goesOnIn.put(code.id(), entry);
         }
@@ -78,37 +81,45 @@ final class Suggestions {
         });
     }
 
-    /// For suggested codes the touched code in which each goes on: the one with its id, or the one of whose incidents it
-    /// has most.
+    /// A code that is founded by the incident that once founded a touched one is another code.
+    private CodeId idOf(Code code) {
+        return touched.containsKey(code.id()) ? CodeId.foundedBy(code.founder(), 2) : code.id();
+    }
+
+    /// For suggested codes the touched code that goes on in each: the one with which it shares most incidents.
     private Map<CodeId, CodeId> heirs() {
+        List<Share> shares = shares();
+        shares.sort(Comparator.comparingInt(Share::incidents)
+                .reversed()
+                .thenComparing(share -> !share.touched().equals(share.suggested())));
         Map<CodeId, CodeId> heirs = new HashMap<>();
-        suggested.codes().stream().map(Code::id).filter(touched::containsKey).forEach(id -> heirs.put(id, id));
+        for (Share share : shares) {
+            if (!heirs.containsKey(share.suggested()) && !heirs.containsValue(share.touched())) {
+                heirs.put(share.suggested(), share.touched());
+            }
+        }
+        return heirs;
+    }
+
+    private List<Share> shares() {
         Map<IncidentId, List<CodeId>> carried = new HashMap<>();
         suggested.codings()
                 .forEach(coding -> carried.computeIfAbsent(coding.incident(), _ -> new ArrayList<>())
                         .add(coding.code()));
+        List<Share> shares = new ArrayList<>();
         touched.forEach((id, seen) -> {
-            if (!heirs.containsKey(id)) {
-                Map<CodeId, Integer> shares = new HashMap<>();
-                seen.incidents()
-                        .keySet()
-                        .forEach(incident -> carried.getOrDefault(incident, List.of())
-                                .forEach(code -> shares.merge(code, 1, Integer::sum)));
-                largest(shares, heirs.keySet()).ifPresent(code -> heirs.put(code, id));
-            }
+            Map<CodeId, Integer> counts = new HashMap<>();
+            seen.incidents()
+                    .keySet()
+                    .forEach(incident -> carried.getOrDefault(incident, List.of())
+                            .forEach(code -> counts.merge(code, 1, Integer::sum)));
+            suggested.codes()
+                    .stream()
+                    .map(Code::id)
+                    .filter(counts::containsKey)
+                    .forEach(code -> shares.add(new Share(id, code, counts.getOrDefault(code, 0))));
         });
-        return heirs;
-    }
-
-    private Optional<CodeId> largest(Map<CodeId, Integer> shares, Set<CodeId> taken) {
-        CodeId largest = null;
-        for (Code code : suggested.codes()) {
-            int share = shares.getOrDefault(code.id(), 0);
-            if (share > (largest == null ? 0 : shares.getOrDefault(largest, 0)) && !taken.contains(code.id())) {
-                largest = code.id();
-            }
-        }
-        return Optional.ofNullable(largest);
+        return shares;
     }
 
     private void distribute(Predicate<IncidentId> isThere) {
@@ -120,7 +131,7 @@ final class Suggestions {
             Entry entry = entry(coding);
             CodeId keeper = kept.get(coding.incident());
             if (keeper == null || hasSeen(entry.id, coding.incident())) {
-                entry.suggest(coding);
+                entry.suggest(coding, ledger(coding));
             } else {
                 proposals.add(new Proposal(coding.incident(), keeper, entry.id));
                 proposed.add(coding);
@@ -150,8 +161,20 @@ final class Suggestions {
                 .isPresent();
     }
 
+    /// With the rival as it is called here.
+    private Ledger ledger(Coding coding) {
+        return new Ledger(coding.ledger().nearest(), coding.ledger()
+                .rival()
+                .map(rival -> Optional.ofNullable(goesOnIn.get(rival.code()))
+                        .map(entry -> new Rival(entry.id, rival.similarity()))
+                        .orElse(rival)));
+    }
+
     private Entry entry(Coding coding) {
         return Objects.requireNonNull(goesOnIn.get(coding.code()));
     }
+
+    /// How many incidents of a touched code a suggested one has.
+    private record Share(CodeId touched, CodeId suggested, int incidents) {}
 
 }

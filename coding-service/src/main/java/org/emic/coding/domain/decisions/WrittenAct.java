@@ -93,7 +93,8 @@ public record WrittenAct(String act, @Nullable String code, @Nullable String int
     /// @param to the last incident of a marked stretch, with its places; nothing where the incident is meant as it is
     public record WrittenUnit(String incident, @Nullable Integer start, @Nullable String to, @Nullable Integer end) {
 
-        static WrittenUnit of(Unit unit) {
+        /// Writes a unit down.
+        public static WrittenUnit of(Unit unit) {
             return unit.mark()
                     .map(mark -> new WrittenUnit(mark.from().value(), mark.start(), mark.to().value(), mark.end()))
                     .orElseGet(() -> new WrittenUnit(unit.incident().value(), null, null, null));

@@ -6,9 +6,10 @@ import java.util.Optional;
 /// A coding with its ledger: what the incident was compared with.
 ///
 /// @param coder `machine` or who coded
+/// @param stretch the words that a person marked, where these are others than the incident's
 /// @param opposed whether its stance is opposed to that of an incident with which it was compared
 public record CodingView(String coding, String code, String label, double similarity, String status, String coder,
-        boolean opposed, Quote quote, List<Near> nearest, Optional<Rival> rival) {
+        boolean opposed, Quote quote, Optional<String> stretch, List<Near> nearest, Optional<Rival> rival) {
 
     /// An earlier incident of the code.
     ///

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 
@@ -45,11 +46,21 @@ public interface ArrivedWords {
     /// Those of these incidents that are there, with their stored vectors.
     Map<IncidentId, Utterance> utterances(StudyId study, Collection<IncidentId> incidents, String embeddingKey);
 
+    /// A stretch of a transcript, held by the incidents that it touches; empty if it does not begin and end in turns with
+    /// incidents.
+    Optional<Mark> mark(StudyId study, int transcriptNumber, Place from, Place to);
+
     /// The compared texts of a passage that have no vector stored under this key.
     List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey);
 
     /// The processor families on which the study's vectors were computed, in alphabetical order.
     List<String> instructionSets(StudyId study, String embeddingKey);
+
+    /// A place in a transcript.
+    ///
+    /// @param turn from 0
+    /// @param at code points into the turn's text
+    record Place(int turn, int at) {}
 
     /// A vector was deleted just now, with a transcript whose words were the same: the step is to be taken again.
     final class VectorGone extends RuntimeException {

@@ -2,9 +2,12 @@ package org.emic.coding.domain.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.decisions.EmptyCode;
 
@@ -24,6 +27,9 @@ public interface StoredCodings {
 
     /// The codes, and the code that each incident carries first, as they are stored.
     ChangeLog.Told told(Position analysis);
+
+    /// One coding as it is stored.
+    Optional<Coding> coding(Position analysis, CodingId coding);
 
     /// All codes and codings as they are stored.
     Coded coded(Position analysis);
