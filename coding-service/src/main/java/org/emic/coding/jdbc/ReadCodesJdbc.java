@@ -28,12 +28,14 @@ final class ReadCodesJdbc implements ReadCodes {
     private final JdbcClient client;
     private final Quotes quotes;
     private final CodingRows codings;
+    private final Voices voices;
     private final JsonMapper json;
 
-    ReadCodesJdbc(JdbcClient client, Quotes quotes, CodingRows codings, JsonMapper json) {
+    ReadCodesJdbc(JdbcClient client, Quotes quotes, CodingRows codings, Voices voices, JsonMapper json) {
         this.client = client;
         this.quotes = quotes;
         this.codings = codings;
+        this.voices = voices;
         this.json = json;
     }
 
@@ -108,7 +110,7 @@ final class ReadCodesJdbc implements ReadCodes {
                 .params(study.value(), analysis)
                 .query(Integer.class)
                 .single();
-        return new Slice<>(views(study.value(), rows), from, total);
+        return new Slice<>(views(study.value(), analysis, rows), from, total);
     }
 
     @Override
@@ -119,7 +121,7 @@ final class ReadCodesJdbc implements ReadCodes {
                 .param("code", code)
                 .query((row, _) -> row(row))
                 .list();
-        return views(study.value(), rows).stream().findFirst();
+        return views(study.value(), analysis, rows).stream().findFirst();
     }
 
     @Override
@@ -152,18 +154,20 @@ final class ReadCodesJdbc implements ReadCodes {
                 json.readValue(row.getString("details"), CodeJson.class));
     }
 
-    private List<CodeView> views(UUID study, List<CodeRow> rows) {
+    private List<CodeView> views(UUID study, int analysis, List<CodeRow> rows) {
         Map<String, Quote> quoted = quotes.of(study, rows.stream()
                 .flatMap(row -> row.details().exemplars().stream())
                 .map(CodeJson.ExemplarJson::incident)
                 .toList());
-        return rows.stream().map(row -> row.view(quoted)).toList();
+        Map<String, List<CodeView.Voice>> dominating = voices.dominating(study, analysis,
+                rows.stream().map(CodeRow::code).toList());
+        return rows.stream().map(row -> row.view(quoted, dominating.getOrDefault(row.code(), List.of()))).toList();
     }
 
     private record CodeRow(String code, String label, String origin, String status, String definition, String founder,
             int incidents, CodeJson details) {
 
-        CodeView view(Map<String, Quote> quoted) {
+        CodeView view(Map<String, Quote> quoted, List<CodeView.Voice> dominatedBy) {
             return new CodeView(code, label, origin, status, definition, founder, incidents,
                     details.speakers()
                             .stream()
@@ -179,7 +183,8 @@ final class ReadCodesJdbc implements ReadCodes {
                             .stream()
                             .map(label -> new CodeView.Label(label.label(), label.origin(), label.score()))
                             .toList(),
-                    details.terms().stream().map(term -> new CodeView.Term(term.term(), term.weight())).toList());
+                    details.terms().stream().map(term -> new CodeView.Term(term.term(), term.weight())).toList(),
+                    dominatedBy);
         }
 
     }

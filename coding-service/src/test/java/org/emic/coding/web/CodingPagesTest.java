@@ -102,6 +102,26 @@ class CodingPagesTest extends WithoutBroker {
     }
 
     @Test
+    void aCodeThatOneSpeakerOrOneLanguageDominatesIsFlagged() throws Exception {
+        http.perform(open("/coding/api/studies/{id}/codebook", sample.id()))
+                .andExpect(jsonPath("$.codes[*].dominatedBy[*]").isEmpty());
+        String code = jdbc.sql("""
+                with most as (select code_id from coding where study_id = :study group by code_id
+                               order by count(*) desc, code_id limit 1)
+                update incident i set speaker = 'Dora', lang = 'it'
+                  from coding c where c.study_id = i.study_id and c.incident_id = i.incident_id
+                   and i.study_id = :study and c.code_id = (select code_id from most)
+                returning c.code_id""").param("study", sample.id()).query((row, _) -> row.getString(1)).list()
+                .getFirst();
+        http.perform(open("/coding/api/studies/{id}/codebook", sample.id()))
+                .andExpect(jsonPath("$.codes[?(@.code == '" + code + "')].dominatedBy[0].voice").value("Dora"))
+                .andExpect(jsonPath("$.codes[?(@.code == '" + code + "')].dominatedBy[1].kind").value("language"));
+        assertThat(page("/coding/studies/{id}", sample.id())).contains("mostly Dora: ");
+        assertThat(page("/coding/studies/{id}/codes/{code}", sample.id(), code)).contains("mostly it (language): ",
+                "of the talk");
+    }
+
+    @Test
     void whatIsUnknownIsAnsweredWithWhatToDo() throws Exception {
         UUID unknown = UUID.fromString("99999999-5a0e-4d7c-9a55-6a4f0f0f1c11");
         for (String path : new String[]{"/coding/api/studies/{id}/progress", "/coding/api/studies/{id}/codebook",

@@ -11,9 +11,11 @@ import java.util.List;
 /// @param exemplars typical ones first
 /// @param labels what it might be called, best first
 /// @param terms words that set it apart, heaviest first
-public record CodeView(String code, String label, String origin, String status, String definition,
-        String founder, int incidents,
-        List<Speaker> speakers, List<Example> exemplars, List<Label> labels, List<Term> terms) {
+/// @param dominatedBy the speaker and the language that dominate it, where one does
+public record CodeView(String code, String label, String origin, String status, String definition, String founder,
+        int incidents,
+        List<Speaker> speakers, List<Example> exemplars, List<Label> labels, List<Term> terms,
+        List<Voice> dominatedBy) {
 
     /// How many of the code's incidents somebody said.
     public record Speaker(String speaker, int incidents) {}
@@ -23,6 +25,14 @@ public record CodeView(String code, String label, String origin, String status, 
 
     /// A candidate for the label.
     public record Label(String label, String origin, double score) {}
+
+    /// Somebody who dominates the code; see [org.emic.coding.domain.OneVoice].
+    ///
+    /// @param kind `speaker` or `language`
+    /// @param voice the speaker's name or the language's tag
+    /// @param incidents how many of the code's are of this voice
+    /// @param shareOfTalk the voice's share of all incidents of the study, from 0 to 1
+    public record Voice(String kind, String voice, int incidents, double shareOfTalk) {}
 
     /// A word with its weight.
     public record Term(String term, double weight) {}
