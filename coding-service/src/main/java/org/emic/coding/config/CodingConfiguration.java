@@ -11,6 +11,7 @@ import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.Comparing;
 import org.emic.coding.domain.study.CompleteDecided;
 import org.emic.coding.domain.study.Decide;
+import org.emic.coding.domain.study.DrawnIncidents;
 import org.emic.coding.domain.study.Gaps;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
@@ -63,8 +64,8 @@ class CodingConfiguration {
     }
 
     @Bean
-    ReviseTranscript reviseTranscript(FollowVersions versions, SetAsideCodings setAside) {
-        return new ReviseTranscript(versions, setAside);
+    ReviseTranscript reviseTranscript(FollowVersions versions, SetAsideCodings setAside, DrawnIncidents drawn) {
+        return new ReviseTranscript(versions, setAside, drawn);
     }
 
     @Bean
@@ -75,8 +76,8 @@ class CodingConfiguration {
 
     @Bean
     RemoveTranscript removeTranscript(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
-            SetAsideCodings setAside, RestartAnalysis restartAnalysis) {
-        return new RemoveTranscript(words, codings, suggestions, setAside, restartAnalysis);
+            SetAsideCodings setAside, DrawnIncidents drawn, RestartAnalysis restartAnalysis) {
+        return new RemoveTranscript(words, codings, suggestions, setAside, drawn, restartAnalysis);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.messaging.BlockedRecords;
 import org.emic.webkit.page.StudyHeading;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Pages about a study's codes.
 @Controller
@@ -77,9 +75,7 @@ final class CodePages {
         if (Optional.ofNullable(begun).flatMap(analysis -> analysis).isEmpty()) {
             throw Unknown.study(study);
         }
-        RedirectView page = new RedirectView("/coding/studies/" + id);
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(page);
+        return Redirect.to("/coding/studies/" + id);
     }
 
     @GetMapping("/codes/{code}")

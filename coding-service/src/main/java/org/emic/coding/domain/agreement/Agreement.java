@@ -25,14 +25,15 @@ public record Agreement(int units, int compared, List<CodeAgreement> codes, Esti
     /// @param codes all codes that there were to choose from
     public static Agreement of(Ratings<CodeSet> ratings, Collection<CodeId> codes) {
         Ratings<CodeSet> read = new Ratings<>(ratings.compared());
+        Bootstrap<CodeSet> bootstrap = new Bootstrap<>(read);
         return new Agreement(ratings.units(), read.units(),
                 codes.stream()
                         .map(code -> CodeAgreement.of(code, read))
                         .sorted(Comparator.comparingDouble(CodeAgreement::worst).thenComparing(CodeAgreement::code))
                         .toList(),
-                Estimate.of(new PooledKappa(codes), read),
-                Estimate.of(new KrippendorffAlpha<>(read, Distance.masi()), read),
-                Estimate.of(new KrippendorffAlpha<>(read, Distance.nominal()), read));
+                bootstrap.estimate(new PooledKappa(codes)),
+                bootstrap.estimate(new KrippendorffAlpha<>(read, Distance.masi())),
+                bootstrap.estimate(new KrippendorffAlpha<>(read, Distance.nominal())));
     }
 
 }

@@ -12,27 +12,42 @@ import org.emic.coding.domain.vectors.Sha256;
 ///
 /// With few units such an interval is too narrow rather than too wide. Resamples without a figure are left out, and where
 /// more than one in twenty has none, there is no interval.
-final class Bootstrap {
+final class Bootstrap<T> {
 
     private static final int RESAMPLES = 999;
     private static final double TAIL = 0.025;
     private static final int HEX = 16;
 
-    private Bootstrap() {}
+    private final Ratings<T> ratings;
+    private final List<Ratings<T>> resamples = new ArrayList<>();
 
-    static <T> Figure<Interval> interval(Statistic<T> statistic, Ratings<T> ratings) {
-        int[] rowOfUnit = rowOfUnit(ratings);
-        if (rowOfUnit.length < 2) {
-            return new Figure.NotComputable<>(rowOfUnit.length == 0 ? Because.NO_OVERLAP : Because.ONE_UNIT);
-        }
-        Random chance = new Random(seed(ratings));
-        List<Double> figures = new ArrayList<>();
-        for (int resample = 0; resample < RESAMPLES; resample++) {
+    /// Draws the resamples, which are the same for every statistic.
+    Bootstrap(Ratings<T> ratings) {
+        this.ratings = ratings;
+        int[] rowOfUnit = rowOfUnit();
+        Random chance = new Random(seed());
+        for (int resample = 0; resample < RESAMPLES && rowOfUnit.length > 1; resample++) {
             int[] drawn = new int[ratings.rows().size()];
             for (int unit = 0; unit < rowOfUnit.length; unit++) {
                 drawn[rowOfUnit[chance.nextInt(rowOfUnit.length)]]++;
             }
-            if (statistic.of(ratings.drawn(drawn)) instanceof Figure.Computed<Double>(Double figure)) {
+            resamples.add(ratings.drawn(drawn));
+        }
+    }
+
+    /// The figure of the units, with its interval.
+    Estimate estimate(Statistic<T> statistic) {
+        Figure<Double> figure = statistic.of(ratings);
+        return new Estimate(figure, figure.then(_ -> interval(statistic)));
+    }
+
+    Figure<Interval> interval(Statistic<T> statistic) {
+        if (resamples.isEmpty()) {
+            return new Figure.NotComputable<>(ratings.rows().isEmpty() ? Because.NO_OVERLAP : Because.ONE_UNIT);
+        }
+        List<Double> figures = new ArrayList<>();
+        for (Ratings<T> resample : resamples) {
+            if (statistic.of(resample) instanceof Figure.Computed<Double>(Double figure)) {
                 figures.add(figure);
             }
         }
@@ -47,7 +62,7 @@ final class Bootstrap {
         return new Interval(figures.get(beyond - 1), figures.get(figures.size() - beyond));
     }
 
-    private static <T> int[] rowOfUnit(Ratings<T> ratings) {
+    private int[] rowOfUnit() {
         int[] rows = new int[ratings.units()];
         int unit = 0;
         for (int row = 0; row < ratings.rows().size(); row++) {
@@ -58,7 +73,7 @@ final class Bootstrap {
         return rows;
     }
 
-    private static long seed(Ratings<?> ratings) {
+    private long seed() {
         return Long.parseUnsignedLong(Sha256.of(ratings.rows().toString()).substring(0, HEX), HEX);
     }
 

@@ -36,11 +36,12 @@ public record CodeAgreement(CodeId code, List<Marginal> marginals, Estimate kapp
 
     static CodeAgreement of(CodeId code, Ratings<CodeSet> units) {
         Ratings<Boolean> ratings = units.map(set -> set.has(code));
+        Bootstrap<Boolean> bootstrap = new Bootstrap<>(ratings);
         return new CodeAgreement(code,
                 IntStream.range(0, ratings.coders()).mapToObj(coder -> Marginal.of(ratings, coder)).toList(),
-                Estimate.of(new CohenKappa<>(), ratings), Estimate.of(new ObservedAgreement<>(), ratings),
-                Estimate.of(new SpecificAgreement<>(true), ratings),
-                Estimate.of(new SpecificAgreement<>(false), ratings), Estimate.of(new GwetAc1<>(2), ratings));
+                bootstrap.estimate(new CohenKappa<>()), bootstrap.estimate(new ObservedAgreement<>()),
+                bootstrap.estimate(new SpecificAgreement<>(true)), bootstrap.estimate(new SpecificAgreement<>(false)),
+                bootstrap.estimate(new GwetAc1<>(2)));
     }
 
     /// Kappa, or 2 where there is none, so that such codes stand last.

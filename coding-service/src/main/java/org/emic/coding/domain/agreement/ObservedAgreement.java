@@ -26,7 +26,10 @@ public final class ObservedAgreement<T> implements Statistic<T> {
     }
 
     private static <T> double pairsAlike(List<T> given) {
-        int alike = given.stream().mapToInt(value -> Collections.frequency(given, value) - 1).sum();
+        int alike = -given.size();
+        for (T value : given) {
+            alike += Collections.frequency(given, value);
+        }
         return (double) alike / (given.size() * (given.size() - 1));
     }
 

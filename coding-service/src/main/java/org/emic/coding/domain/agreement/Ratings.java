@@ -29,7 +29,20 @@ public record Ratings<T>(List<Row<T>> rows) {
 
         /// The values that were given.
         public List<T> given() {
-            return values.stream().flatMap(Optional::stream).toList();
+            List<T> given = new ArrayList<>(values.size());
+            for (Optional<T> value : values) {
+                value.ifPresent(given::add);
+            }
+            return given;
+        }
+
+        /// Whether two coders or more have read it.
+        boolean compared() {
+            int given = 0;
+            for (Optional<T> value : values) {
+                given += value.isPresent() ? 1 : 0;
+            }
+            return given > 1;
         }
 
     }
@@ -76,7 +89,13 @@ public record Ratings<T>(List<Row<T>> rows) {
 
     /// The rows that two coders or more have read: all that agreement can be told from.
     public List<Row<T>> compared() {
-        return rows.stream().filter(row -> row.given().size() > 1).toList();
+        List<Row<T>> compared = new ArrayList<>(rows.size());
+        for (Row<T> row : rows) {
+            if (row.compared()) {
+                compared.add(row);
+            }
+        }
+        return compared;
     }
 
     /// The rows with other numbers of units, as a resample has them.

@@ -10,15 +10,16 @@ public final class RemoveTranscript {
     private final StoredCodings codings;
     private final StoredSuggestions suggestions;
     private final SetAsideCodings setAside;
+    private final DrawnIncidents drawn;
     private final RestartAnalysis restartAnalysis;
 
     public RemoveTranscript(ReleasedWords words, StoredCodings codings, StoredSuggestions suggestions,
-            SetAsideCodings setAside,
-            RestartAnalysis restartAnalysis) {
+            SetAsideCodings setAside, DrawnIncidents drawn, RestartAnalysis restartAnalysis) {
         this.words = words;
         this.codings = codings;
         this.suggestions = suggestions;
         this.setAside = setAside;
+        this.drawn = drawn;
         this.restartAnalysis = restartAnalysis;
     }
 
@@ -31,6 +32,7 @@ public final class RemoveTranscript {
                 codings.forget(transcript.study(), transcript.number());
                 suggestions.forget(transcript.study(), transcript.number());
                 setAside.forget(transcript.study(), transcript.number());
+                drawn.forget(transcript.study(), transcript.number());
             });
         }
     }

@@ -5,10 +5,12 @@ public final class ReviseTranscript {
 
     private final FollowVersions versions;
     private final SetAsideCodings setAside;
+    private final DrawnIncidents drawn;
 
-    public ReviseTranscript(FollowVersions versions, SetAsideCodings setAside) {
+    public ReviseTranscript(FollowVersions versions, SetAsideCodings setAside, DrawnIncidents drawn) {
         this.versions = versions;
         this.setAside = setAside;
+        this.drawn = drawn;
     }
 
     /// Takes it in within the current transaction. What ended is known for good, also if a higher version was heard of.
@@ -17,6 +19,7 @@ public final class ReviseTranscript {
     public void revise(Revision revision) {
         versions.hear(revision.mention());
         setAside.revised(revision);
+        drawn.revised(revision);
     }
 
 }

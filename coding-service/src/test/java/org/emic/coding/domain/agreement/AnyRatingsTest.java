@@ -61,6 +61,19 @@ class AnyRatingsTest {
         });
     }
 
+    @Property(tries = 200)
+    void pooledKappaIsOfTheMeansOverCodesAndPairs(
+            @ForAll @Size(max = 12) List<@Size(3) List<@IntRange(max = 8) Integer>> said) {
+        Ratings<CodeSet> ratings = ratings(said);
+        List<Chance> all = CODES.stream()
+                .flatMap(code -> new CohenKappa<Boolean>().pairs(ratings.map(set -> set.has(code))).stream())
+                .toList();
+
+        if (!all.isEmpty()) {
+            assertSame(new PooledKappa(CODES).of(ratings), Chance.mean(all).corrected());
+        }
+    }
+
     @Property(tries = 100)
     void anIntervalIsInOrder(@ForAll @Size(min = 5, max = 12) List<@Size(2) List<@IntRange(max = 7) Integer>> said) {
         if (Agreement.of(ratings(said), CODES).alpha().interval() instanceof Figure.Computed<Interval>(Interval at)) {

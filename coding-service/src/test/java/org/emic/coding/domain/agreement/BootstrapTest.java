@@ -36,12 +36,12 @@ class BootstrapTest {
 
     @Test
     void whereResamplesHaveNoFigureThereIsNoInterval() {
-        assertNone(Bootstrap.interval(new CohenKappa<>(), present(1, 0, 0, 9)), Because.TOO_FEW_RESAMPLES);
-        assertNone(Bootstrap.interval(new CohenKappa<>(), coders("1", "1")), Because.ONE_UNIT);
+        assertNone(new Bootstrap<>(present(1, 0, 0, 9)).interval(new CohenKappa<>()), Because.TOO_FEW_RESAMPLES);
+        assertNone(new Bootstrap<>(coders("1", "1")).interval(new CohenKappa<>()), Because.ONE_UNIT);
     }
 
     private static Interval interval(Statistic<Boolean> statistic, Ratings<Boolean> ratings) {
-        return switch (Bootstrap.interval(statistic, ratings)) {
+        return switch (new Bootstrap<>(ratings).interval(statistic)) {
             case Figure.Computed<Interval>(Interval interval) -> interval;
             case Figure.NotComputable<Interval> none -> throw new AssertionError(none.because().words());
         };
