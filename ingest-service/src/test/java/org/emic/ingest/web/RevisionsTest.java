@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,18 @@ class RevisionsTest extends RevisingService {
                 .param("key", transcriptId() + "/0")
                 .query((row, _) -> row.getString(1))
                 .list()).containsExactly("TranscriptReleased.v1", "TranscriptRevised.v1");
+    }
+
+    @Test
+    void aWordInAMonologueOfHoursCanBeCorrected() throws Exception {
+        String talk = IntStream.range(0, 1_200)
+                .mapToObj(one -> "Then officer number " + one + " came to our house. Nobody in the village had asked.")
+                .collect(Collectors.joining(" "));
+        upload(file("a.txt", "Boma: What happened?\nAnna: " + talk + "\nBoma: I see what you mean.\n"));
+        assertThat(incidents()).hasSizeGreaterThan(600);
+        correct(1, "{\"act\": \"reword\", \"turn\": 1, \"text\": \"%s\"}"
+                .formatted(talk.replace("number 600 ", "Lowell "))).andExpect(status().isCreated());
+        assertThat(valid("emic.transcripts.v1", "TranscriptRevised.v1", 1).getFirst()).hasSizeLessThan(100_000);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.emic.ingest.domain.revision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ public record Revision(List<RevisedTurn> revised) {
         revised.forEach(one -> one.sources()
                 .forEach(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(one)));
         return bySource;
+    }
+
+    /// The turns that changed, by kinship: the parts of a turn that was split stand together, and so does what shares a turn
+    /// with them.
+    List<List<RevisedTurn>> families() {
+        List<List<RevisedTurn>> families = new ArrayList<>();
+        for (RevisedTurn one : revised) {
+            if (one.isCarriedOver()) {
+                continue;
+            }
+            boolean akin = !families.isEmpty()
+                    && !Collections.disjoint(families.getLast().getLast().sources(), one.sources());
+            if (!akin) {
+                families.add(new ArrayList<>());
+            }
+            families.getLast().add(one);
+        }
+        return families;
     }
 
     /// Where each turn of the new version came from.

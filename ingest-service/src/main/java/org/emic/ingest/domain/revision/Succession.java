@@ -1,11 +1,13 @@
 package org.emic.ingest.domain.revision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Incident;
 import org.emic.ingest.domain.transcript.Turn;
@@ -24,7 +26,7 @@ public final class Succession {
 
     /// An incident that is no more.
     ///
-    /// @param now the ids of those that hold words of the same turn, in order
+    /// @param now the ids of those that hold its words, or stand where these were, in order
     public record Gone(String incident, List<String> now) {
 
         public Gone {
@@ -63,19 +65,28 @@ public final class Succession {
     /// @param now the incidents of the new version
     /// @param idNow the id of one of these
     public List<Gone> gone(Function<Incident, String> idBefore, List<Incident> now, Function<Incident, String> idNow) {
-        Map<Integer, List<Incident>> byTurn = byTurn(now);
-        Map<Integer, List<RevisedTurn>> bySource = revision.bySource();
-        List<Gone> gone = new ArrayList<>();
-        for (Incident incident : before) {
-            List<RevisedTurn> heirs = bySource.getOrDefault(incident.turn(), List.of());
-            if (heirs.stream().noneMatch(RevisedTurn::isCarriedOver)) {
-                gone.add(new Gone(idBefore.apply(incident), heirs.stream()
-                        .flatMap(heir -> byTurn.getOrDefault(heir.turn().number(), List.of()).stream())
-                        .map(idNow)
-                        .toList()));
-            }
+        Map<Incident, List<Incident>> heirs = heirs(now);
+        return before.stream()
+                .filter(heirs::containsKey)
+                .map(incident -> new Gone(idBefore.apply(incident),
+                        heirs.getOrDefault(incident, List.of()).stream().map(idNow).toList()))
+                .toList();
+    }
+
+    private Map<Incident, List<Incident>> heirs(List<Incident> now) {
+        Map<Integer, List<Incident>> old = byTurn(before);
+        Map<Integer, List<Incident>> present = byTurn(now);
+        Map<Incident, List<Incident>> heirs = new HashMap<>();
+        for (List<RevisedTurn> family : revision.families()) {
+            heirs.putAll(Inheritance.of(
+                    in(old, family.stream().flatMap(one -> one.sources().stream()).distinct()),
+                    in(present, family.stream().map(one -> one.turn().number()))));
         }
-        return gone;
+        return heirs;
+    }
+
+    private static List<Incident> in(Map<Integer, List<Incident>> byTurn, Stream<Integer> turns) {
+        return turns.flatMap(turn -> byTurn.getOrDefault(turn, List.of()).stream()).toList();
     }
 
     private static List<Span> spans(List<Incident> incidents) {
