@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.reading.Quote;
 import org.emic.coding.domain.reading.ReadUnfitting;
@@ -82,12 +84,17 @@ final class ReadUnfittingJdbc implements ReadUnfitting {
                  order by ordinal limit 1""").params(study, analysis, incident).query(String.class).optional();
     }
 
-    /// The incidents in the place of one that ended, where they did not end as well.
+    /// The incidents in the place of one that ended, where they did not end as well. Each is followed once, by however many
+    /// ways it is come to: of a turn that was corrected ten times there are millions.
     private static SequencedSet<String> instead(String ended, Map<String, List<String>> since) {
         SequencedSet<String> there = new LinkedHashSet<>();
+        Set<String> met = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(since.getOrDefault(ended, List.of()));
         while (!open.isEmpty()) {
             String incident = open.removeFirst();
+            if (!met.add(incident)) {
+                continue;
+            }
             List<String> next = since.get(incident);
             if (next == null) {
                 there.add(incident);

@@ -1,7 +1,9 @@
 package org.emic.coding.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +91,24 @@ class UnfittingTest extends WithoutBroker {
                         .containsExactly("They came from Lamu before", "They came from Lamu after",
                                 "They went to Zanzibar after"));
         assertThat(listed()).filteredOn(coding -> coding.version() == 3).isNotEmpty();
+    }
+
+    @Test
+    void aTurnThatIsCorrectedOverAndOverIsListedWithoutDelay() {
+        analysed();
+        second.events().forEach(this::arrive);
+        runDry();
+        jdbc.sql(
+                "update ended_incident set since = array(select 'i-000000000003-2-' || n from generate_series(0, 5) n)")
+                .update();
+        jdbc.sql("""
+                insert into ended_incident
+                select :study, 'i-0000000000' || to_char(v, 'fm00') || '-2-' || o, 1, v + 1, false,
+                       array(select 'i-0000000000' || to_char(v + 1, 'fm00') || '-2-' || n from generate_series(0, 5) n)
+                  from generate_series(3, 32) v, generate_series(0, 5) o""")
+                .param("study", ID)
+                .update();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), this::listed)).isNotEmpty();
     }
 
     @ParameterizedTest
