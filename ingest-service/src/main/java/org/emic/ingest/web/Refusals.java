@@ -12,6 +12,7 @@ import org.emic.ingest.domain.study.Studies;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.TranscriptId;
+import org.emic.ingest.domain.versions.LookAtTurn;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
 import org.emic.webkit.problem.Problem;
@@ -91,6 +92,19 @@ final class Refusals {
     static org.emic.webkit.problem.Refusal nobody() {
         return org.emic.webkit.problem.Refusal.notFound("Nobody of the study is called so.",
                 "Give the name as it stands in the released transcripts, or the real name of the roster.");
+    }
+
+    /// The turn waits no more.
+    ///
+    /// @throws org.emic.webkit.problem.Refusal with 404 where it did not wait, 422 where nobody says that they looked
+    static void left(LookAtTurn.Outcome outcome) {
+        switch (outcome) {
+            case LookAtTurn.Outcome.Left _ -> {
+            }
+            case LookAtTurn.Outcome.Invalid invalid -> throw fields(invalid.problems());
+            case LookAtTurn.Outcome.Unknown _ -> throw org.emic.webkit.problem.Refusal.notFound(
+                    "This turn does not wait, or no longer.", "Look at the turns that wait.");
+        }
     }
 
     /// 410: it was there and does not come back.

@@ -7,7 +7,6 @@ import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.versions.MadeVersion;
 import org.emic.ingest.domain.versions.Note;
 import org.emic.ingest.domain.versions.RevisedTranscript;
-import org.emic.ingest.domain.versions.TurnQueue;
 import org.emic.ingest.domain.versions.WithdrawParticipant;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +63,6 @@ final class RevisionJson {
         static Version of(MadeVersion one) {
             return new Version(one.version(), one.because().word(), one.note().map(Note::who).orElse(null),
                     one.note().map(Note::why).orElse(null), one.at().toString(), one.turns());
-        }
-    }
-
-    /// A turn that waits for somebody to look at it.
-    record Queued(int number, int turn, String speaker, String because) {
-
-        static Queued of(TurnQueue.Waiting one) {
-            return new Queued(one.number(), one.turn().number(), one.turn().speaker(), one.because().word());
         }
     }
 }

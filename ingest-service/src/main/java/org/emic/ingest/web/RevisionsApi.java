@@ -11,7 +11,6 @@ import org.emic.ingest.domain.versions.MadeVersion;
 import org.emic.ingest.domain.versions.Note;
 import org.emic.ingest.domain.versions.ReviseTranscript;
 import org.emic.ingest.domain.versions.RevisedTranscript;
-import org.emic.ingest.domain.versions.TurnQueue;
 import org.emic.ingest.domain.versions.Versions;
 import org.emic.ingest.domain.versions.WithdrawParticipant;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +33,14 @@ final class RevisionsApi {
     private final Studies studies;
     private final Transcripts transcripts;
     private final Versions versions;
-    private final TurnQueue queue;
 
     RevisionsApi(ReviseTranscript reviseTranscript, WithdrawParticipant withdrawParticipant, Studies studies,
-            Transcripts transcripts, Versions versions, TurnQueue queue) {
+            Transcripts transcripts, Versions versions) {
         this.reviseTranscript = reviseTranscript;
         this.withdrawParticipant = withdrawParticipant;
         this.studies = studies;
         this.transcripts = transcripts;
         this.versions = versions;
-        this.queue = queue;
     }
 
     /// Who withdraws, as somebody says for them.
@@ -91,12 +88,6 @@ final class RevisionsApi {
             throw RevisionRefusals.noTranscript(transcripts, study.id(), number);
         }
         return made.stream().map(RevisionJson.Version::of).toList();
-    }
-
-    @GetMapping("/queue")
-    List<RevisionJson.Queued> queue(@PathVariable String studyId) {
-        Study study = Refusals.study(studies, studyId);
-        return queue.of(study.id()).stream().map(RevisionJson.Queued::of).toList();
     }
 
     private static ReviseTranscript.Which which(String studyId, int number, int basedOn) {

@@ -83,11 +83,7 @@ final class WithdrawalPages {
     ModelAndView leave(@PathVariable String studyId, @PathVariable long entry,
             @RequestParam(defaultValue = "") String who) {
         Study study = Refusals.study(studies, studyId);
-        return switch (lookAtTurn.leave(study.id(), entry, who)) {
-            case LookAtTurn.Outcome.Left _ -> StudyPages.to("/studies/" + study.id() + "/queue");
-            case LookAtTurn.Outcome.Invalid invalid -> throw Refusals.fields(invalid.problems());
-            case LookAtTurn.Outcome.Unknown _ -> throw org.emic.webkit.problem.Refusal.notFound(
-                    "This turn does not wait, or no longer.", "Look at the turns that wait.");
-        };
+        Refusals.left(lookAtTurn.leave(study.id(), entry, who));
+        return StudyPages.to("/studies/" + study.id() + "/queue");
     }
 }

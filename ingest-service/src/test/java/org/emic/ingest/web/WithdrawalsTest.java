@@ -128,6 +128,23 @@ class WithdrawalsTest extends RevisingService {
     }
 
     @Test
+    void aTurnThatSomebodyLookedAtWaitsNoMore() throws Exception {
+        upload(file("a.txt", "Anna: The police came.\nBoma: They did come.\nCara: Anna's house was empty.\n"));
+        withdraw("Anna").andExpect(jsonPath("$.queued").value(2));
+        long entry = jdbc.sql("select min(id) from queued_turn where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query(Long.class)
+                .single();
+        queue().andExpect(jsonPath("$[0].entry").value(entry));
+        send("/queue/" + entry, "{\"who\": \" \"}").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].file").value("who"));
+        send("/queue/" + entry, "{\"who\": \"Nadine O.\"}").andExpect(status().isNoContent());
+        send("/queue/" + entry, "{\"who\": \"Nadine O.\"}").andExpect(status().isNotFound());
+        send("/queue/first", "{\"who\": \"Nadine O.\"}").andExpect(status().isBadRequest());
+        queue().andExpect(jsonPath("$", hasSize(1))).andExpect(jsonPath("$[0].turn").value(2));
+    }
+
+    @Test
     void whereNamesAreReplacedTheyAreKnownByPseudonymAndByRealName() throws Exception {
         openReviewed("replace");
         roster("speaker\nZawadi Okonjo\n");
