@@ -71,8 +71,9 @@ class IngestConfiguration {
     }
 
     @Bean
-    ReviewDraft reviewDraft(Studies studies, Drafts drafts, DraftReviews reviews, Transactions transactions) {
-        return new ReviewDraft(studies, drafts, reviews, transactions);
+    ReviewDraft reviewDraft(Studies studies, Drafts drafts, DraftReviews reviews, Transactions transactions,
+            Clock clock) {
+        return new ReviewDraft(studies, drafts, reviews, transactions, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.emic.ingest.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.review.Decision;
@@ -14,6 +15,7 @@ import org.emic.ingest.domain.study.DraftReviews;
 import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Original;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,29 +41,34 @@ final class DraftReviewsJdbc implements DraftReviews {
     private void add(TranscriptId draft, Decision decision) {
         JdbcClient.StatementSpec insert = jdbc.sql("""
                 insert into draft_decision (transcript_id, turn, span_start, span_end, act, kind, quotable, before,
-                    annotations)
-                values (:id, :turn, :start, :end, :act, :kind, :quotable, :before, :annotations::jsonb)""")
+                    annotations, original_text, translator)
+                values (:id, :turn, :start, :end, :act, :kind, :quotable, :before, :annotations::jsonb, :original,
+                    :translator)""")
                 .param("id", draft.value())
                 .param("turn", decision.place().turn())
                 .param("start", decision.place().span().start())
                 .param("end", decision.place().span().end())
                 .param("quotable", decision.act().allows());
         (switch (decision.act()) {
-            case Decision.Keep _ -> act(insert, "keep", null, null, List.of());
-            case Decision.Replace(Kind kind) -> act(insert, "replace", kind.word(), null, List.of());
-            case Decision.Allow _ -> act(insert, "allow", null, null, List.of());
-            case Decision.Withhold(Whose whose) -> act(insert, "withhold", whose.word(), null, List.of());
-            case Decision.Generalise(boolean _, String before, List<Annotation> within) ->
-                act(insert, "generalise", null, before, within);
+            case Decision.Keep _ -> act(insert, "keep", null);
+            case Decision.Replace(Kind kind) -> act(insert, "replace", kind.word());
+            case Decision.Allow _ -> act(insert, "allow", null);
+            case Decision.Withhold(Whose whose) -> act(insert, "withhold", whose.word());
+            case Decision.Generalise generalised -> before(insert.param("act", "generalise").param("kind", null),
+                    generalised.before(), generalised.annotations(), generalised.original());
         }).update();
     }
 
-    private JdbcClient.StatementSpec act(JdbcClient.StatementSpec insert, String act, @Nullable String kind,
-            @Nullable String before, List<Annotation> within) {
-        return insert.param("act", act)
-                .param("kind", kind)
-                .param("before", before)
-                .param("annotations", annotations.of(within));
+    private JdbcClient.StatementSpec act(JdbcClient.StatementSpec insert, String act, @Nullable String kind) {
+        return before(insert.param("act", act).param("kind", kind), null, List.of(), Optional.empty());
+    }
+
+    private JdbcClient.StatementSpec before(JdbcClient.StatementSpec insert, @Nullable String words,
+            List<Annotation> within, Optional<Original> original) {
+        return insert.param("before", words)
+                .param("annotations", annotations.of(within))
+                .param("original", original.map(Original::text).orElse(null))
+                .param("translator", original.flatMap(Original::translator).orElse(null));
     }
 
     @Override
@@ -83,7 +90,7 @@ final class DraftReviewsJdbc implements DraftReviews {
             case "allow" -> new Decision.Allow();
             case "withhold" -> new Decision.Withhold(Whose.of(row.getString("kind")).orElse(Whose.SOMEBODY));
             case "generalise" -> new Decision.Generalise(row.getBoolean("quotable"), row.getString("before"),
-                    annotations.in(row));
+                    annotations.in(row), TurnsJdbc.original(row));
             default -> throw new IllegalStateException("An act that is not known: " + row.getString("act"));
         };
     }

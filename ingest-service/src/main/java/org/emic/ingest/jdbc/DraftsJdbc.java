@@ -128,8 +128,9 @@ final class DraftsJdbc implements Drafts {
     }
 
     @Override
-    public void deleteDocument(TranscriptId id) {
+    public void deleteDocument(TranscriptId id, Instant at) {
         jdbc.sql("update draft set document = null where id = :id").param("id", id.value()).update();
+        withdrawnDocuments.addOfDraft(id, at);
     }
 
     @Override

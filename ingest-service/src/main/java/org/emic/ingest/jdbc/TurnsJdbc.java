@@ -126,7 +126,8 @@ final class TurnsJdbc {
                 times, Optional.ofNullable(row.getString("lang")), original(row));
     }
 
-    private static Optional<Original> original(ResultSet row) throws SQLException {
+    /// The original in a row that has its columns.
+    static Optional<Original> original(ResultSet row) throws SQLException {
         Optional<String> translator = Optional.ofNullable(row.getString("translator"));
         return Optional.ofNullable(row.getString("original_text")).map(text -> new Original(text, translator));
     }

@@ -5,11 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.emic.ingest.domain.study.StudyId;
+import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.transcript.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Documents that words were withdrawn from, by their SHA-256, in the table `withdrawn_document`.
+/// Documents that words were withdrawn or redacted from, by their SHA-256, in the table `withdrawn_document`.
 @Component
 final class WithdrawnDocumentsJdbc {
 
@@ -25,6 +26,15 @@ final class WithdrawnDocumentsJdbc {
                 values (:study, :document, :at) on conflict do nothing""")
                 .param("study", study.value())
                 .param("document", document.hex())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addOfDraft(TranscriptId draft, Instant at) {
+        jdbc.sql("""
+                insert into withdrawn_document (study_id, document_sha256, withdrawn_at)
+                select study_id, document_sha256, :at from draft where id = :draft on conflict do nothing""")
+                .param("draft", draft.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

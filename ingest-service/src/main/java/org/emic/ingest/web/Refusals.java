@@ -64,7 +64,7 @@ final class Refusals {
                 returning.number().isPresent()
                         ? "this document was transcript %d of the study and was taken back on %s"
                                 .formatted(returning.number().getAsInt(), day)
-                        : "words of this document were withdrawn from the study on " + day,
+                        : "words of this document were withdrawn or redacted in the study on " + day,
                 "Leave it out. What was taken back does not return to its study; if its words may be used after all, "
                         + "open another study for them.");
     }

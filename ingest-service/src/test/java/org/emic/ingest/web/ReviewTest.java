@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,11 +40,7 @@ class ReviewTest extends RunningService {
     void aDraftWaits() throws Exception {
         openReviewed("replace");
         upload(TALK).andExpect(status().isAccepted());
-        draft = jdbc.sql("select id from draft where study_id = :study")
-                .param("study", UUID.fromString(study))
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .single()
-                .toString();
+        draft = draft();
     }
 
     @Test
@@ -155,6 +152,50 @@ class ReviewTest extends RunningService {
     }
 
     @Test
+    void whatIsRedactedDoesNotComeBackWithItsFile() throws Exception {
+        decide("1-0-10", "redact", "").andExpect(status().isOk());
+        http.perform(get(page()).accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("The same file cannot be added to this study again")));
+        upload(TALK).andExpect(jsonPath("$.waiting[0].alreadyWaiting").value(true));
+        http.perform(delete("/studies/api/studies/" + study + "/drafts/" + draft)).andExpect(status().isNoContent());
+        upload(TALK).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("redacted")));
+        assertThat(count("draft")).isZero();
+    }
+
+    @Test
+    void anOriginalGoesWithWhatIsGeneralisedAndComesBackWithIt() throws Exception {
+        openReviewed("keep");
+        upload(file("b.txt", "Anna: Who came?\nBoma: We met in Lamu, and then in Kilifi.\n"
+                + "Original (interpreter): Tulikutana Lamu, kisha Kilifi.\n"));
+        draft = draft();
+        assertThat(original()).isEqualTo("Tulikutana Lamu, kisha Kilifi. interpreter");
+        generalise("1-10-14", "town", false);
+        generalise("1-28-34", "village", false, 1);
+        assertThat(original()).isEmpty();
+        decide("1-10-14", "undo", "", 2).andExpect(status().isOk());
+        assertThat(text(1)).isEqualTo("We met in Lamu, and then in village.");
+        assertThat(original()).isEmpty();
+        decide("1-28-35", "undo", "", 3).andExpect(status().isOk());
+        assertThat(text(1)).isEqualTo("We met in Lamu, and then in Kilifi.");
+        assertThat(original()).isEqualTo("Tulikutana Lamu, kisha Kilifi. interpreter");
+    }
+
+    @Test
+    void anOriginalDoesNotComeBackWhereWordsOfItsTurnWereRedacted() throws Exception {
+        openReviewed("keep");
+        upload(file("b.txt", "Anna: Who came?\nBoma: We met in Lamu, and then in Kilifi.\n"
+                + "Original: Tulikutana Lamu, kisha Kilifi.\n"));
+        draft = draft();
+        generalise("1-10-14", "town", false);
+        decide("1-28-34", "redact", "", 1).andExpect(status().isOk());
+        assertThat(everythingKept()).doesNotContain("Tulikutana");
+        decide("1-10-14", "undo", "", 2).andExpect(status().isOk());
+        assertThat(text(1)).isEqualTo("We met in Lamu, and then in [redacted].");
+        assertThat(original()).isEmpty();
+    }
+
+    @Test
     void aDecisionAboutWordsThatChangedMeanwhileIsRefused() throws Exception {
         decide("1-0-10", "redact", "").andExpect(status().isOk());
         decide("0-11-17", "keep", "place", 0).andExpect(status().isConflict());
@@ -193,11 +234,7 @@ class ReviewTest extends RunningService {
     void storiesAreReviewedWhereNamesAreKept() throws Exception {
         openReviewed("keep");
         upload(TALK);
-        draft = jdbc.sql("select id from draft where study_id = :study")
-                .param("study", UUID.fromString(study))
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .single()
-                .toString();
+        draft = draft();
         review().andExpect(jsonPath("$.items[*].about", hasItem("story")))
                 .andExpect(jsonPath("$.items[*].about", not(hasItem("name"))));
     }
@@ -258,6 +295,24 @@ class ReviewTest extends RunningService {
         List<byte[]> passages = events("PassageReleased.v1");
         passages.forEach(event -> Contracts.validate("emic.transcripts.v1", "PassageReleased.v1", event));
         return passages.stream().map(event -> new String(event, StandardCharsets.UTF_8)).toList().toString();
+    }
+
+    private String draft() {
+        return jdbc.sql("select id from draft where study_id = :study")
+                .param("study", UUID.fromString(study))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single()
+                .toString();
+    }
+
+    /// Of turn 1, with who translated it; empty where it has none.
+    private String original() {
+        return jdbc.sql("""
+                select coalesce(original_text || ' ' || coalesce(translator, ''), '') from draft_turn
+                where transcript_id = :id and turn = 1""")
+                .param("id", UUID.fromString(draft))
+                .query(String.class)
+                .single();
     }
 
     private String text(int turn) {

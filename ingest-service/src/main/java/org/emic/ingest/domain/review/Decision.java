@@ -1,9 +1,11 @@
 package org.emic.ingest.domain.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.stories.Whose;
 import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Original;
 
 /// What a person decided about one place of a draft. It can be undone until the draft is released.
 public record Decision(Place place, Act act) {
@@ -23,7 +25,7 @@ public record Decision(Place place, Act act) {
         default boolean allows() {
             return switch (this) {
                 case Allow _ -> true;
-                case Generalise(boolean quotable, String _, List<Annotation> _) -> quotable;
+                case Generalise generalised -> generalised.quotable();
                 case Keep _,Replace _,Withhold _ -> false;
             };
         }
@@ -46,10 +48,17 @@ public record Decision(Place place, Act act) {
     /// @param quotable whether it may be quoted as it now stands
     /// @param before the words that stood there
     /// @param annotations those within them; places are in `before`, in code points
-    public record Generalise(boolean quotable, String before, List<Annotation> annotations) implements Act {
+    /// @param original what the turn was a translation of: it would tell what was made general, and is gone with it
+    public record Generalise(boolean quotable, String before, List<Annotation> annotations,
+            Optional<Original> original) implements Act {
 
         public Generalise {
             annotations = List.copyOf(annotations);
+        }
+
+        /// The same, with no original to bring back.
+        Generalise withoutOriginal() {
+            return new Generalise(quotable, before, annotations, Optional.empty());
         }
 
         /// Words of people belong in no log.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.emic.ingest.domain.protection.finds.Here;
 import org.emic.ingest.domain.review.Decision.Act;
 import org.emic.ingest.domain.stories.Story;
@@ -72,6 +73,21 @@ public record Decisions(List<Decision> all) {
             return generalised.quotable() ? new Decision.Allow() : new Decision.Withhold(Whose.SOMEBODY);
         }
         return act;
+    }
+
+    /// Those passages of a turn that were written anew.
+    Stream<Decision> generalised(int turn) {
+        return all.stream()
+                .filter(one -> one.place().turn() == turn && one.act() instanceof Decision.Generalise);
+    }
+
+    /// With no original of a turn that could come back.
+    Decisions withoutOriginal(int turn) {
+        return new Decisions(all.stream()
+                .map(one -> one.place().turn() == turn && one.act() instanceof Decision.Generalise generalised
+                        ? new Decision(one.place(), generalised.withoutOriginal())
+                        : one)
+                .toList());
     }
 
     /// Those about names and numbers.

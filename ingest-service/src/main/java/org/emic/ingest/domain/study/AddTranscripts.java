@@ -57,7 +57,7 @@ public final class AddTranscripts {
         /// At least one cannot be read; nothing was kept.
         record Refused(List<Refusal> refusals) implements Outcome {}
 
-        /// At least one was taken back from this study, or words of it were withdrawn, and cannot return to it; nothing was
+        /// At least one was taken back from this study, or words of it were withdrawn or redacted, and cannot return to it; nothing was
         /// kept.
         record TakenBack(List<Returning> documents) implements Outcome {}
 
@@ -65,7 +65,7 @@ public final class AddTranscripts {
         record UnknownStudy() implements Outcome {}
     }
 
-    /// A document that was taken back, or of which words were withdrawn.
+    /// A document that was taken back, or of which words were withdrawn or redacted.
     ///
     /// @param name as it is called now
     /// @param number of the transcript that was taken back; empty where it was a draft without some of its words

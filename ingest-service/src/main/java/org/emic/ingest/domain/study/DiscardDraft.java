@@ -1,7 +1,7 @@
 package org.emic.ingest.domain.study;
 
 /// Deletes a transcript that waits to be released, with its document. Nobody but this service has ever seen it, so nothing
-/// of it stays: the same file may come again.
+/// of it stays: the same file may come again, unless words of it were redacted or withdrawn.
 public final class DiscardDraft {
 
     private final Studies studies;

@@ -53,8 +53,8 @@ public interface Drafts {
     /// Whether the file of a draft is there, and was not deleted.
     boolean hasDocument(TranscriptId id);
 
-    /// Deletes the file of a draft; its SHA-256 stays.
-    void deleteDocument(TranscriptId id);
+    /// Deletes the file of a draft, as words of it were redacted; its SHA-256 stays, so that they do not return with it.
+    void deleteDocument(TranscriptId id, Instant at);
 
     /// The file of a draft; empty where it was deleted.
     ///

@@ -1,5 +1,6 @@
 package org.emic.ingest.domain.study;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,15 @@ public final class ReviewDraft {
     private final Drafts drafts;
     private final DraftReviews reviews;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public ReviewDraft(Studies studies, Drafts drafts, DraftReviews reviews, Transactions transactions) {
+    public ReviewDraft(Studies studies, Drafts drafts, DraftReviews reviews, Transactions transactions,
+            Clock clock) {
         this.studies = studies;
         this.drafts = drafts;
         this.reviews = reviews;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /// What a person does about a place.
@@ -134,7 +138,7 @@ public final class ReviewDraft {
             drafts.reword(draft, after.turn());
         }
         if (act instanceof Act.Redact) {
-            drafts.deleteDocument(draft);
+            drafts.deleteDocument(draft, clock.instant());
         }
         reviews.keep(draft, after.decisions());
         return new Outcome.Decided(drafts.edition(draft));

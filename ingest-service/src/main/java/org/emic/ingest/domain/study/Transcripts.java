@@ -63,7 +63,7 @@ public interface Transcripts {
 
     Optional<RemovedTranscript> removed(StudyId study, int number);
 
-    /// When words of a document were withdrawn from a transcript or a draft of the study.
+    /// When words of a document were withdrawn from a transcript or a draft of the study, or redacted in a draft.
     Optional<Instant> withdrawnFrom(StudyId study, Sha256 document);
 
     /// What was taken back, in canonical order.

@@ -10,6 +10,7 @@ import org.emic.ingest.domain.stories.Whose;
 import org.emic.ingest.domain.text.CodePoints;
 import org.emic.ingest.domain.text.Span;
 import org.emic.ingest.domain.transcript.Annotation;
+import org.emic.ingest.domain.transcript.Original;
 import org.emic.ingest.domain.transcript.Role;
 import org.emic.ingest.domain.transcript.Turn;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class ReviewedTest {
                 .generalised(new Span(6, 10), "any", false);
         assertThat(after.turn().text()).isEqualTo("One 😀 any four.");
         assertThat(after.undone(new Span(6, 9))).hasValue(before);
+    }
+
+    @Test
+    void anOriginalComesBackWhenNothingOfItsTurnIsGeneralisedAnyMore() {
+        Turn translated = TURN.beside(Optional.of(new Original("Moja 😀 mbili.", Optional.empty())));
+        Reviewed one = new Reviewed(translated, Decisions.NONE).generalised(TWO, "some", false);
+        Reviewed two = one.generalised(new Span(26, 30), "many", false);
+        assertThat(two.turn().original()).isEmpty();
+        Reviewed left = two.undone(new Span(6, 10)).orElseThrow();
+        assertThat(left.turn().original()).isEmpty();
+        assertThat(left.undone(new Span(25, 29)).orElseThrow().turn()).isEqualTo(translated);
+        assertThat(two.redacted(new Span(0, 3)).decisions().toString()).doesNotContain("Moja");
+        assertThat(two.redacted(new Span(0, 3)).undone(new Span(13, 17)))
+                .hasValueSatisfying(undone -> assertThat(undone.turn().original()).isEmpty());
     }
 
     @Test
