@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnnouncementsOutbox implements Announcements, RevisionAnnouncements {
 
+    /// The most ids of one event, below what can be sent.
+    private static final int MOST_IDS = 30_000;
+
     private final Outbox outbox;
     private final Retraction retraction;
     private final Erasure erasure;
@@ -87,8 +90,11 @@ final class AnnouncementsOutbox implements Announcements, RevisionAnnouncements 
         outbox.append(new NewEvent(OwnedTopics.TRANSCRIPTS, now.id() + "/0", "TranscriptRevised.v1", study,
                 RevisionWire.TranscriptRevised.of(revised)));
         if (revised.because() == Because.WITHDRAWAL) {
-            outbox.append(new NewEvent(OwnedTopics.STUDIES, study, "WordsWithdrawn.v1", study,
-                    RevisionWire.WordsWithdrawn.of(revised, goneEver)));
+            for (int from = 0; from == 0 || from < goneEver.size(); from += MOST_IDS) {
+                outbox.append(new NewEvent(OwnedTopics.STUDIES, study, "WordsWithdrawn.v1", study,
+                        RevisionWire.WordsWithdrawn.of(revised,
+                                goneEver.subList(from, Math.min(from + MOST_IDS, goneEver.size())))));
+            }
         }
     }
 

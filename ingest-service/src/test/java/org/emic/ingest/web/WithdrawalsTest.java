@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
@@ -125,6 +127,24 @@ class WithdrawalsTest extends RevisingService {
         http.perform(post(page + "/" + entry).param("who", "Nadine O.").accept(MediaType.TEXT_HTML))
                 .andExpect(status().isNotFound());
         queue().andExpect(jsonPath("$", hasSize(2)));
+    }
+
+    @Test
+    void whatIsTooMuchToBeToldAtOnceIsRefusedAndCanBeDoneInSteps() throws Exception {
+        upload(file("a.txt", "Boma: What happened?\n" + IntStream.range(0, 15_002)
+                .mapToObj(one -> "Anna: They came to house " + one + ".\n")
+                .collect(Collectors.joining())));
+        withdraw("Anna").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].file").value("speaker"))
+                .andExpect(jsonPath("$.errors[0].problem").value(containsString("15002 incidents")));
+        assertThat(told().toString()).contains("house 15001.").doesNotContain("withdrawn");
+        send("/transcripts/1/withdrawals",
+                "{\"basedOn\": 1, \"who\": \"N\", \"why\": \"w\", \"passages\": [%s]}".formatted(
+                        IntStream.range(1, 1_000).mapToObj("{\"turn\": %d}"::formatted)
+                                .collect(Collectors.joining(","))))
+                .andExpect(status().isCreated());
+        withdraw("Anna").andExpect(status().isCreated());
+        assertThat(told().toString()).doesNotContain("They came");
     }
 
     @Test

@@ -25,6 +25,10 @@ import org.emic.ingest.domain.transcript.Transcript;
 /// transaction that has locked the study.
 public final class ReleaseVersion {
 
+    /// The most ids that one event tells: of incidents that end, each counted twice as it is a record, and of those that
+    /// are there now.
+    private static final int MOST_IDS = 30_000;
+
     private final Versions versions;
     private final TranscriptStories transcriptStories;
     private final TurnQueue queue;
@@ -41,6 +45,23 @@ public final class ReleaseVersion {
         this.segmentation = segmentation;
     }
 
+    /// More incidents would end than one event can tell. It rolls the transaction back; nothing is changed.
+    static final class TooManyEnd extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int incidents;
+
+        TooManyEnd(int incidents) {
+            super(incidents + " incidents would end at once");
+            this.incidents = incidents;
+        }
+
+        String problem() {
+            return "%d incidents would end, more than can be told at once".formatted(incidents);
+        }
+    }
+
     /// What stands beside the turns of a new version.
     record Beside(FileName name, String preamble) {
 
@@ -49,6 +70,7 @@ public final class ReleaseVersion {
         }
     }
 
+    /// @throws TooManyEnd if the revision is too large
     RevisedTranscript release(ReleasedTranscript before, Revision revision, Beside beside, Because because, Note note,
             Instant now) {
         Transcript transcript = new Transcript(before.transcript().format(), beside.preamble(), revision.turns());
@@ -62,6 +84,9 @@ public final class ReleaseVersion {
                 Passages.of(transcript.turns(), incidents), stories(before, revision), now);
         RevisedTranscript revised = new RevisedTranscript(next, because, note,
                 succession.gone(before::incidentId, incidents, next::incidentId), revision.withdrawn());
+        if (revised.gone().stream().mapToInt(one -> 2 + one.now().size()).sum() > MOST_IDS) {
+            throw new TooManyEnd(revised.gone().size());
+        }
         versions.keep(revised);
         transcriptStories.keep(next.id(), next.stories());
         follow(before, revision, revised);

@@ -108,11 +108,17 @@ public final class ReviseTranscript {
 
     private Outcome revise(Which which, Note note, Function<ReleasedTranscript, Outcome> revision) {
         List<FieldProblem> problems = note.problems();
-        return problems.isEmpty()
-                ? transactions.inOne(() -> studies.lock(which.study())
-                        .map(study -> revise(study, which, revision))
-                        .orElseGet(Outcome.UnknownStudy::new))
-                : new Outcome.InvalidNote(problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.InvalidNote(problems);
+        }
+        try {
+            return transactions.inOne(() -> studies.lock(which.study())
+                    .map(study -> revise(study, which, revision))
+                    .orElseGet(Outcome.UnknownStudy::new));
+        } catch (ReleaseVersion.TooManyEnd tooMany) {
+            return new Outcome.Invalid(
+                    List.of(new Problem(0, tooMany.problem(), "Do it in several steps, of fewer turns each.")));
+        }
     }
 
     private Outcome revise(Study study, Which which, Function<ReleasedTranscript, Outcome> revision) {

@@ -87,11 +87,17 @@ public final class WithdrawParticipant {
     public Outcome withdraw(StudyId study, String speaker, Note note) {
         List<FieldProblem> problems = new ArrayList<>(StudyRules.broken("speaker", speaker, NAME));
         problems.addAll(note.problems());
-        return problems.isEmpty()
-                ? transactions.inOne(() -> studies.lock(study)
-                        .map(locked -> withdraw(locked, speaker.strip(), note.tidied()))
-                        .orElseGet(Outcome.UnknownStudy::new))
-                : new Outcome.Invalid(problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        try {
+            return transactions.inOne(() -> studies.lock(study)
+                    .map(locked -> withdraw(locked, speaker.strip(), note.tidied()))
+                    .orElseGet(Outcome.UnknownStudy::new));
+        } catch (ReleaseVersion.TooManyEnd tooMany) {
+            return new Outcome.Invalid(List.of(new FieldProblem("speaker", tooMany.problem(),
+                    "Withdraw turns of the transcript first, some at a time, then the participant.")));
+        }
     }
 
     private Outcome withdraw(Study study, String speaker, Note note) {
