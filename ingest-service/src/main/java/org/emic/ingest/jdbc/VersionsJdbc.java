@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emic.ingest.domain.reading.Encoding;
 import org.emic.ingest.domain.reading.FileName;
@@ -87,11 +89,7 @@ final class VersionsJdbc implements Versions {
     public void keep(RevisedTranscript revised) {
         ReleasedTranscript next = revised.transcript();
         if (revised.because() == Because.WITHDRAWAL) {
-            jdbc.sql("""
-                    delete from earlier_turn using transcript_version v
-                    where version_id = v.id and v.transcript_id = :id""").param("id", next.id().value()).update();
-            jdbc.sql("update transcript set document = null where id = :id").param("id", next.id().value()).update();
-            withdrawnDocuments.add(next.study().id(), next.document(), next.releasedAt());
+            forgetEarlier(next, next.releasedAt());
         } else {
             keepEarlier(next);
         }
@@ -127,6 +125,22 @@ final class VersionsJdbc implements Versions {
                     statement.setObject(1, next.id().value());
                     statement.setString(2, incident);
                 });
+    }
+
+    @Override
+    public void forgetEarlier(ReleasedTranscript present, Instant at) {
+        jdbc.sql("""
+                delete from earlier_turn using transcript_version v
+                where version_id = v.id and v.transcript_id = :id""").param("id", present.id().value()).update();
+        jdbc.sql("update transcript set document = null where id = :id").param("id", present.id().value()).update();
+        withdrawnDocuments.add(present.study().id(), present.document(), at);
+    }
+
+    @Override
+    public Set<String> earlierSpeakers(TranscriptId id) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct e.speaker from earlier_turn e join transcript_version v on v.id = e.version_id
+                where v.transcript_id = :id""").param("id", id.value()).query(String.class).list());
     }
 
     private void keepEarlier(ReleasedTranscript next) {

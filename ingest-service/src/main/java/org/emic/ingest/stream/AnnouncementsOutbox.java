@@ -99,6 +99,11 @@ final class AnnouncementsOutbox implements Announcements, RevisionAnnouncements 
     }
 
     @Override
+    public void forgetEarlier() {
+        erasure.erase(OwnedTopics.TRANSCRIPTS);
+    }
+
+    @Override
     public void participantWithdrawn(StudyId study, UUID withdrawal, List<RevisedTranscript> transcripts,
             Instant at) {
         outbox.append(new NewEvent(OwnedTopics.STUDIES, study.toString(), "ParticipantWithdrawn.v1", study.toString(),

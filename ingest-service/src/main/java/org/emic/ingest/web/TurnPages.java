@@ -11,6 +11,7 @@ import org.emic.ingest.domain.study.Transcripts;
 import org.emic.ingest.domain.transcript.Turn;
 import org.emic.ingest.domain.versions.Note;
 import org.emic.ingest.domain.versions.ReviseTranscript;
+import org.emic.ingest.domain.versions.TurnQueue;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,13 @@ final class TurnPages {
     private final Studies studies;
     private final Transcripts transcripts;
     private final ReviseTranscript reviseTranscript;
+    private final TurnQueue queue;
 
-    TurnPages(Studies studies, Transcripts transcripts, ReviseTranscript reviseTranscript) {
+    TurnPages(Studies studies, Transcripts transcripts, ReviseTranscript reviseTranscript, TurnQueue queue) {
         this.studies = studies;
         this.transcripts = transcripts;
         this.reviseTranscript = reviseTranscript;
+        this.queue = queue;
     }
 
     @GetMapping
@@ -47,6 +50,9 @@ final class TurnPages {
         page.addObject("turn", TurnRow.of(shown));
         page.addObject("text", shown.text());
         page.addObject("withdrawn", Withdrawn.is(shown));
+        page.addObject("waits", queue.of(study.id())
+                .stream()
+                .anyMatch(one -> one.number() == number && one.turn().number() == turn));
         page.addObject("last", turn == reading.summary().turns() - 1);
         page.addObject("speakers", reading.speakers()
                 .stream()

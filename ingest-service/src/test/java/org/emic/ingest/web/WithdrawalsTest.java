@@ -3,6 +3,7 @@ package org.emic.ingest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -127,6 +128,43 @@ class WithdrawalsTest extends RevisingService {
         http.perform(post(page + "/" + entry).param("who", "Nadine O.").accept(MediaType.TEXT_HTML))
                 .andExpect(status().isNotFound());
         queue().andExpect(jsonPath("$", hasSize(2)));
+    }
+
+    @Test
+    void whatIsCorrectedInATurnThatWaitsIsInNoVersionAndInNoFile() throws Exception {
+        upload(file("a.txt", "Naliaka: The police came.\nBoma: They did.\n"),
+                file("b.txt", "Cara: I met Naliaka at Ulmirast.\nBoma: Nobody else.\n"));
+        withdraw("Naliaka").andExpect(jsonPath("$.queued").value(2));
+        http.perform(get("/studies/" + study + "/transcripts/2/turns/0").accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("If you correct its words")));
+        http.perform(get("/studies/" + study + "/transcripts/2/turns/1").accept(MediaType.TEXT_HTML))
+                .andExpect(content().string(not(containsString("If you correct its words"))));
+        send("/transcripts/2/corrections", """
+                {"basedOn": 1, "who": "Nadine O.", "why": "she withdrew", "acts":
+                 [{"act": "reword", "turn": 0, "text": "I met somebody there."}]}""").andExpect(status().isCreated());
+        assertThat(new EveryColumn(jdbc).with(List.of("Ulmirast"))).isEmpty();
+        valid("emic.transcripts.v1", "TranscriptRevised.v1", 2);
+        assertThat(valid("emic.studies.v1", "WordsWithdrawn.v1", 2).getLast()).contains("\"turns\":1");
+        queue().andExpect(jsonPath("$", hasSize(1)));
+        send("/transcripts/2/corrections", """
+                {"basedOn": 2, "who": "Nadine O.", "why": "misheard", "acts":
+                 [{"act": "reword", "turn": 1, "text": "Nobody at all."}]}""").andExpect(status().isCreated());
+        http.perform(get("/studies/api/studies/" + study + "/transcripts/2/versions")
+                .accept(MediaType.APPLICATION_JSON)).andExpect(jsonPath("$[1].because").value("withdrawal"))
+                .andExpect(jsonPath("$[2].because").value("correction"));
+    }
+
+    @Test
+    void whoeverSpeaksOnlyInAnEarlierVersionIsForgottenThere() throws Exception {
+        upload(file("a.txt", "Brelligon: The police came.\nBoma: They did.\nCara: Yes, they did come.\n"));
+        send("/transcripts/1/corrections", """
+                {"basedOn": 1, "who": "Nadine O.", "why": "misheard", "acts":
+                 [{"act": "speaker", "turn": 0, "speaker": "Boma"}]}""").andExpect(status().isCreated());
+        assertThat(new EveryColumn(jdbc).with(List.of("Brelligon"))).isNotEmpty();
+        withdraw("Brelligon").andExpect(status().isCreated());
+        assertThat(new EveryColumn(jdbc).with(List.of("Brelligon"))).isEmpty();
+        assertThat(told().toString()).contains("The police came.");
+        withdraw("Brelligon").andExpect(status().isNotFound());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.emic.ingest.domain.transcript.Lineage;
 import org.emic.ingest.domain.transcript.Origin;
@@ -38,6 +39,18 @@ public record Revision(List<RevisedTurn> revised) {
         revised.forEach(one -> one.sources()
                 .forEach(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(one)));
         return bySource;
+    }
+
+    /// The revision in which words of these turns are withdrawn where other words stand for them now.
+    ///
+    /// @param source whether it is one of these turns, by its number in the version before
+    public Revision takingBack(IntPredicate source) {
+        return new Revision(revised.stream()
+                .map(one -> one.change() == RevisedTurn.Change.WORDED
+                        && one.sources().stream().anyMatch(turn -> source.test(turn))
+                                ? new RevisedTurn(one.turn(), one.sources(), RevisedTurn.Change.WITHDRAWN)
+                                : one)
+                .toList());
     }
 
     /// The turns that changed, by kinship: the parts of a turn that was split stand together, and so does what shares a turn

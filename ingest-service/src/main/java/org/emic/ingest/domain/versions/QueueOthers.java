@@ -2,11 +2,13 @@ package org.emic.ingest.domain.versions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.emic.ingest.domain.revision.RevisedTurn;
 import org.emic.ingest.domain.revision.Revision;
 import org.emic.ingest.domain.revision.Withdrawn;
 import org.emic.ingest.domain.study.ReleasedTranscript;
+import org.emic.ingest.domain.transcript.Origin;
 import org.emic.ingest.domain.transcript.Turn;
 import org.emic.ingest.domain.versions.TurnQueue.Reason;
 
@@ -33,6 +35,13 @@ public final class QueueOthers {
                 add(now, turn, Reason.ANSWERS, now.releasedAt());
             }
         }
+    }
+
+    /// The revision in which other words for a turn that waits take back what it said: it may tell of somebody who
+    /// withdrew, and would stay readable in the version before.
+    Revision settled(ReleasedTranscript before, Revision revision) {
+        Set<Origin> waiting = queue.waiting(before.id());
+        return revision.takingBack(turn -> waiting.contains(before.lineage().origins().get(turn)));
     }
 
     /// Those that name somebody.

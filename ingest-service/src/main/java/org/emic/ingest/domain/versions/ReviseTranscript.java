@@ -81,14 +81,17 @@ public final class ReviseTranscript {
     /// Which version of which transcript somebody has before them.
     public record Which(StudyId study, int number, int basedOn) {}
 
-    /// Corrects turns.
+    /// Corrects turns. Of a turn that waits for somebody to look at it, the words before are withdrawn.
     public Outcome correct(Which which, Note note, List<Act> acts) {
         return revise(which, note, before -> switch (corrected(before, acts)) {
             case Attempt.Invalid(List<Problem> problems) ->
                 new Outcome.Invalid(problems);
-            case Attempt.Revised(Revision revision) -> new Outcome.Revised(
-                    releaseVersion.release(before, revision, ReleaseVersion.Beside.of(before), Because.CORRECTION,
-                            note.tidied(), clock.instant()));
+            case Attempt.Revised(Revision revision) -> {
+                Revision settled = queueOthers.settled(before, revision);
+                yield new Outcome.Revised(releaseVersion.release(before, settled, ReleaseVersion.Beside.of(before),
+                        settled.withdrawn() > 0 ? Because.WITHDRAWAL : Because.CORRECTION, note.tidied(),
+                        clock.instant()));
+            }
         });
     }
 

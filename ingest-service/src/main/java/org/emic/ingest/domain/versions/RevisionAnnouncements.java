@@ -14,6 +14,9 @@ public interface RevisionAnnouncements {
     /// @param goneEver the ids of all incidents that earlier versions had; told after a withdrawal
     void revised(RevisedTranscript revised, int passagesBefore, List<String> goneEver);
 
+    /// Has what earlier versions told deleted, once everybody has heard the present ones.
+    void forgetEarlier();
+
     /// Tells that a participant withdrew, and not who.
     ///
     /// @param withdrawal names this act

@@ -1,7 +1,9 @@
 package org.emic.ingest.domain.versions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emic.ingest.domain.study.ReleasedTranscript;
 import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
@@ -23,6 +25,12 @@ public interface Versions {
     /// Keeps a version in place of the one before. After a correction the turns of the version before are kept; after a
     /// withdrawal those of no earlier version, nor the document.
     void keep(RevisedTranscript revised);
+
+    /// Who speaks in earlier versions of a transcript, as far as these are kept.
+    Set<String> earlierSpeakers(TranscriptId id);
+
+    /// Deletes the turns of all earlier versions of a transcript, and its document.
+    void forgetEarlier(ReleasedTranscript present, Instant at);
 
     /// The ids of all incidents that earlier versions had and the present one does not.
     List<String> goneIncidents(TranscriptId id);

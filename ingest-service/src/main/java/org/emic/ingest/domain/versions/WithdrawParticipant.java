@@ -18,6 +18,7 @@ import org.emic.ingest.domain.study.Study;
 import org.emic.ingest.domain.study.StudyId;
 import org.emic.ingest.domain.study.StudyRules;
 import org.emic.ingest.domain.study.Transactions;
+import org.emic.ingest.domain.study.TranscriptId;
 import org.emic.ingest.domain.study.Transcripts;
 
 /// Takes a participant out of a study, in one transaction that locks it: all their turns, in released transcripts and in
@@ -102,7 +103,8 @@ public final class WithdrawParticipant {
 
     private Outcome withdraw(Study study, String speaker, Note note) {
         Somebody somebody = records.of(study.id(), speaker);
-        boolean speaks = versions.speakers(study.id()).stream().anyMatch(one -> somebody.isCalled(one.name()));
+        boolean speaks = versions.speakers(study.id()).stream().anyMatch(one -> somebody.isCalled(one.name()))
+                || transcripts.of(study.id()).stream().anyMatch(one -> spokeEarlier(one.id(), somebody));
         List<DraftsOf.SpokenIn> drafts = draftsOf.with(study, somebody);
         if (Withdrawn.isSpeaker(speaker) || !speaks && drafts.isEmpty() && somebody.rostered().isEmpty()) {
             return new Outcome.UnknownParticipant();
@@ -123,11 +125,20 @@ public final class WithdrawParticipant {
         return new Outcome.Withdrawn(List.copyOf(revised), drafts.size(), queue.of(study.id()).size());
     }
 
+    /// Whether an earlier version says that somebody spoke whom the present one does not name.
+    private boolean spokeEarlier(TranscriptId transcript, Somebody somebody) {
+        return versions.earlierSpeakers(transcript).stream().anyMatch(somebody::isCalled);
+    }
+
     /// The transcript without their words; empty where they have not spoken in it.
     private Optional<RevisedTranscript> without(ReleasedTranscript present, Somebody somebody, NamesOf names,
             Note note, Instant now) {
         Revision revision = Withdrawal.ofSpeaker(present.transcript().turns(), somebody::isCalled);
         if (!revision.changesAnything()) {
+            if (spokeEarlier(present.id(), somebody)) {
+                versions.forgetEarlier(present, now);
+                announcements.forgetEarlier();
+            }
             queueOthers.whoName(present, names::areIn, now);
             return Optional.empty();
         }
