@@ -22,6 +22,8 @@ import org.emic.messaging.test.TestBroker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is deleted from a topic and when, turn by turn. Each turn is that of an instance that has just been started.
 class ErasureTest {
@@ -144,27 +146,16 @@ class ErasureTest {
         assertThat(site.undone()).isZero();
     }
 
-    @Test
-    void aKillAfterTheDeletionAndBeforeItIsWrittenDownChangesNothing() throws Exception {
-        site.append(0, 10);
-        site.committed(group, 4);
-        site.erasures.erase(site.topic);
-        site.turn();
-        site.committed(group, 10);
-        site.kafka.admin.deleteRecords(Map.of(new TopicPartition(site.topic, 0), RecordsToDelete.beforeOffset(10)))
-                .all()
-                .get();
-        assertThat(site.turn()).isEmpty();
-        assertThat(site.undone()).isZero();
-    }
-
-    @Test
-    void whatRetentionHasRemovedIsDoneWithoutTheGroupThatIsGone() throws Exception {
+    /// So it is after a kill between the deletion and its being written down, when the group has read on, and after
+    /// retention, which asks nobody.
+    @ParameterizedTest
+    @ValueSource(longs = {4, 10})
+    void whatIsGoneAlreadyIsDoneWhetherTheGroupHasReadItOrNot(long read) throws Exception {
         site.append(0, 10);
         site.committed(slow, 4);
         site.erasures.erase(site.topic);
         assertThat(site.turn()).containsExactly(slow);
-        // As retention does, it asks nobody.
+        site.committed(slow, read);
         site.kafka.admin.deleteRecords(Map.of(new TopicPartition(site.topic, 0), RecordsToDelete.beforeOffset(10)))
                 .all()
                 .get();
