@@ -30,12 +30,12 @@ record CorrectionRequest(@Nullable Integer basedOn, @Nullable String who, @Nulla
 
     /// The acts in the domain's terms.
     ///
-    /// @throws InputProblems naming every act that is none
+    /// @throws InputProblems naming acts that are none
     List<Act> inOrder() {
         List<Act> inOrder = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         List<@Nullable ActRequest> given = Objects.requireNonNullElse(acts, List.of());
-        for (int i = 0; i < given.size(); i++) {
+        for (int i = 0; i < given.size() && problems.size() < Required.MOST_PROBLEMS; i++) {
             ActRequest one = given.get(i);
             Optional<Act> act = one == null ? Optional.empty() : act(one);
             act.ifPresent(inOrder::add);

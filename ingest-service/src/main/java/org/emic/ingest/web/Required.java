@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What a request has to say.
 final class Required {
 
+    /// How many things that are wrong are told at once. A request could be wrong in a million ways.
+    static final int MOST_PROBLEMS = 100;
+
     private Required() {}
 
     /// The version that somebody has before them.

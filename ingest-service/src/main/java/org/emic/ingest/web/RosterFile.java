@@ -19,6 +19,7 @@ import org.emic.webkit.problem.InputProblem;
 final class RosterFile {
 
     private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int MOST_ROWS = 10_000;
 
     private RosterFile() {}
 
@@ -43,6 +44,11 @@ final class RosterFile {
         List<RosterTable.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
+                if (rows.size() == MOST_ROWS) {
+                    return wrong((int) parser.getCurrentLineNumber(),
+                            "the table has more than %d rows".formatted(MOST_ROWS),
+                            "Leave out rows without a participant, or divide the study.");
+                }
                 rows.add(new RosterTable.Row((int) parser.getCurrentLineNumber(), record.toList()));
             }
             return RosterTable.read(rows);

@@ -28,12 +28,12 @@ record WithdrawalRequest(@Nullable Integer basedOn, @Nullable String who, @Nulla
 
     /// The passages in the domain's terms.
     ///
-    /// @throws InputProblems naming every passage that is none
+    /// @throws InputProblems naming passages that are none
     List<Words> words() {
         List<Words> words = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         List<@Nullable PassageRequest> given = Objects.requireNonNullElse(passages, List.of());
-        for (int i = 0; i < given.size(); i++) {
+        for (int i = 0; i < given.size() && problems.size() < Required.MOST_PROBLEMS; i++) {
             PassageRequest one = given.get(i);
             Optional<Words> passage = one == null ? Optional.empty() : words(one);
             passage.ifPresent(words::add);

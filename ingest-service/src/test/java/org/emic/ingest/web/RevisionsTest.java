@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,6 +117,18 @@ class RevisionsTest extends RevisingService {
                 .andExpect(jsonPath("$.errors[0].place").value(place))
                 .andExpect(jsonPath("$.errors[0].remedy").isNotEmpty())
                 .andExpect(content().string(not(containsString("Zebulon"))));
+        assertThat(texts()).hasSize(4);
+    }
+
+    @Test
+    void tellsOfAMillionThingsThatAreWrongOnlyTheFirst() throws Exception {
+        upload(TALK);
+        String many = String.join(",", Collections.nCopies(500_000, "null"));
+        correct(1, many).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors", hasSize(100)));
+        withdraw(1, many).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors", hasSize(100)));
+        withdraw(1, String.join(",", Collections.nCopies(1_001, "{\"turn\": 1}")))
+                .andExpect(status().isUnprocessableContent());
+        correct(1, "null,".repeat(900_000) + "null").andExpect(status().isContentTooLarge());
         assertThat(texts()).hasSize(4);
     }
 

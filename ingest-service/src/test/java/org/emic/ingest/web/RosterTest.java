@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -53,6 +54,17 @@ class RosterTest extends RunningService {
         study = UUID.randomUUID().toString();
         keep("name\nCara\n").andExpect(status().isNotFound());
         show().andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aTableThatIsMadeToBeTooMuchIsRefusedWithOneReason() throws Exception {
+        keep("name\nCara\n");
+        for (String table : List.of("name\n" + "x\n".repeat(400_000), "name\n" + ",\n".repeat(400_000),
+                "name" + ",x".repeat(400_000), "name\n" + "x".repeat(3_000_000))) {
+            keep(table).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors", hasSize(1)));
+        }
+        keep("x".repeat(5_000_000)).andExpect(status().isContentTooLarge());
+        show().andExpect(jsonPath("$.participants[0].name").value("Cara"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.emic.webkit.door.DoorSecret;
 import org.emic.webkit.sample.SampleService;
@@ -57,6 +58,22 @@ class ServerTest {
                         .POST(BodyPublishers.concat(repeated(300, 0), BodyPublishers.ofString("--b--\r\n"))));
 
         assertThat(answer.body()).isEqualTo("300");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, true, 413", "application/json, false, 413", "text/plain, false, 413",
+            "application/x-www-form-urlencoded, true, 413", "application/x-www-form-urlencoded, false, 411"})
+    void whatIsTooLargeForMemoryIsRefusedWhetherItsLengthIsSaidOrNot(String type, boolean said, int status)
+            throws Exception {
+        byte[] body = ("title=" + "x".repeat(25 << 20)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = send(request("/api/typed").header("Content-Type", type)
+                .header("Accept", "application/json")
+                .POST(said
+                        ? BodyPublishers.ofByteArray(body)
+                        : BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body))));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(status == 413 ? "Too large" : "how long it is").doesNotContain("xxx");
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class RosterTable {
         if (columns.size() > COLUMNS) {
             problems.add(
                     new RosterProblem(line, "there are more than %d columns".formatted(COLUMNS), "Leave some out."));
+            return;
         }
         if (columns.stream().noneMatch(column -> is(column, NAME))) {
             problems.add(new RosterProblem(line, "no column is called speaker or name",

@@ -35,8 +35,9 @@ public final class StudyRules {
         fields.note().ifPresent(note -> rules.length("note", note, TEXT));
         if (fields.moderators().size() > MODERATORS) {
             rules.add("moderators", "there are more than %d".formatted(MODERATORS), "Name those who ask.");
+        } else {
+            fields.moderators().forEach(name -> rules.text("moderators", name, NAME));
         }
-        fields.moderators().forEach(name -> rules.text("moderators", name, NAME));
         return rules.problems;
     }
 

@@ -11,6 +11,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /// Problem details and problem pages for whatever goes wrong.
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -34,6 +36,14 @@ public final class ProblemAutoConfiguration {
     static FilterRegistrationBean<LastResort> lastResort() {
         FilterRegistrationBean<LastResort> registration = new FilterRegistrationBean<>(new LastResort());
         registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    static FilterRegistrationBean<LargestBody> largestBody(Environment environment) {
+        FilterRegistrationBean<LargestBody> registration = new FilterRegistrationBean<>(
+                new LargestBody(environment.getRequiredProperty(LargestBody.PROPERTY, DataSize.class)));
+        registration.setOrder(ORDER + 1);
         return registration;
     }
 

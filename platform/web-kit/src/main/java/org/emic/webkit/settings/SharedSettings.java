@@ -56,6 +56,8 @@ public final class SharedSettings implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "15s");
         defaults.put("server.forward-headers-strategy", "none");
         defaults.put("server.tomcat.max-swallow-size", "-1");
+        defaults.put("emic.web.largest-body", "24MB");
+        defaults.put("server.tomcat.max-http-form-post-size", "${emic.web.largest-body}");
         // Without it a redirect names the service's own port, which the browser is not let in at.
         defaults.put("server.tomcat.use-relative-redirects", "true");
         defaults.put("server.tomcat.max-part-count", "2000");

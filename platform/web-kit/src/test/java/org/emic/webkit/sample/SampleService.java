@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartException;
@@ -123,6 +124,18 @@ public class SampleService {
         @ResponseBody
         String open(@RequestBody Opening opening) {
             return opening.title();
+        }
+
+        @PostMapping(path = "/api/typed", consumes = {"application/json", "text/plain"})
+        @ResponseBody
+        String typed(@RequestBody byte[] body) {
+            return Integer.toString(body.length);
+        }
+
+        @PostMapping(path = "/api/typed", consumes = "application/x-www-form-urlencoded")
+        @ResponseBody
+        String typed(@RequestParam String title) {
+            return Integer.toString(title.length());
         }
 
         @PostMapping("/api/files")
