@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 final class SetAsideCodingsJdbc implements SetAsideCodings {
 
     private final JdbcClient client;
+    private final ShownLabelsJdbc labels;
 
-    SetAsideCodingsJdbc(JdbcClient client) {
+    SetAsideCodingsJdbc(JdbcClient client, ShownLabelsJdbc labels) {
         this.client = client;
+        this.labels = labels;
     }
 
     @Override
@@ -67,15 +69,18 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
 
     /// Also those of earlier incidents of a turn that was corrected first and withdrawn then.
     private void dropWithdrawn(UUID study) {
-        client.sql("""
+        List<String> codes = client.sql("""
                 with recursive gone (incident_id) as (
                     select incident_id from ended_incident where study_id = :study and withdrawn
                     union
                     select e.incident_id from ended_incident e join gone g on g.incident_id = any (e.since)
                      where e.study_id = :study)
-                delete from set_aside where study_id = :study and incident_id in (select incident_id from gone)""")
+                delete from set_aside where study_id = :study and incident_id in (select incident_id from gone)
+                returning code_id""")
                 .param("study", study)
-                .update();
+                .query((row, _) -> row.getString(1))
+                .list();
+        labels.hide(study, codes);
     }
 
     private void dropFitting(UUID study, int number) {
@@ -90,6 +95,17 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
                 .param("study", study)
                 .param("number", number)
                 .update();
+    }
+
+    @Override
+    public void hideLabels(StudyId study, int transcriptNumber) {
+        labels.hide(study.value(), client.sql("""
+                select distinct c.code_id from coding c
+                  join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
+                 where c.study_id = ? and c.transcript_number = ?""")
+                .params(study.value(), transcriptNumber)
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.emic.coding.domain.study;
 /// Takes a transcript out of its study: words, vectors that are nobody else's, and codings are deleted, and a further
 /// analysis begins without them. Its number stays as a place without passages; what arrives of it later is dropped.
 ///
-/// People see the present analysis, without what was deleted, until the further one is complete.
+/// People see the present analysis, without what was deleted and labels that were made of it, until the further one is complete.
 public final class RemoveTranscript {
 
     private final ReleasedWords words;
@@ -29,6 +29,7 @@ public final class RemoveTranscript {
     public void remove(RemovedTranscript transcript) {
         if (words.remove(transcript)) {
             restartAnalysis.restart(transcript.study(), () -> {
+                setAside.hideLabels(transcript.study(), transcript.number());
                 codings.forget(transcript.study(), transcript.number());
                 suggestions.forget(transcript.study(), transcript.number());
                 setAside.forget(transcript.study(), transcript.number());

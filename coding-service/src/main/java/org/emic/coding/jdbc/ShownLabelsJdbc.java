@@ -1,0 +1,59 @@
+package org.emic.coding.jdbc;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Hides what the shown analysis made of words that are gone, until the further one is complete: it would repeat them.
+@Component
+final class ShownLabelsJdbc {
+
+    private static final String HIDDEN = "[label withdrawn]";
+
+    private final JdbcClient client;
+
+    ShownLabelsJdbc(JdbcClient client) {
+        this.client = client;
+    }
+
+    /// Hides labels of codes that lost incidents, unless a person gave them, or an incident that is left says the same.
+    /// Terms, other labels and speakers who are left in no incident go in any case.
+    void hide(UUID study, Collection<String> codes) {
+        String[] affected = codes.toArray(String[]::new);
+        client.sql("""
+                update code c
+                   set label = case when exists (select from coding k
+                                                   join incident i on i.study_id = k.study_id
+                                                                  and i.incident_id = k.incident_id
+                                                  where k.study_id = c.study_id and k.analysis = c.analysis
+                                                    and k.code_id = c.code_id
+                                                    and position(lower(c.label) in lower(i.text)) > 0)
+                                    then c.label else :hidden end,
+                       details = c.details || jsonb_build_object('labels', '[]'::jsonb, 'terms', '[]'::jsonb,
+                           'speakers', (select coalesce(jsonb_agg(x), '[]'::jsonb)
+                                          from jsonb_array_elements(c.details -> 'speakers') x
+                                         where exists (select from coding k
+                                                         join incident i on i.study_id = k.study_id
+                                                                        and i.incident_id = k.incident_id
+                                                        where k.study_id = c.study_id and k.analysis = c.analysis
+                                                          and k.code_id = c.code_id
+                                                          and i.speaker = x ->> 'speaker')))
+                  from study s
+                 where s.study_id = :study and c.study_id = s.study_id and c.analysis = s.shown_analysis
+                   and c.status = 'suggested' and c.code_id = any (:codes)""")
+                .param("hidden", HIDDEN)
+                .param("study", study)
+                .param("codes", affected)
+                .update();
+        client.sql("""
+                update codebook_change h set label = c.label
+                  from code c
+                 where c.study_id = :study and c.label = :hidden and h.study_id = c.study_id
+                   and h.analysis = c.analysis and h.code_id = c.code_id""")
+                .param("hidden", HIDDEN)
+                .param("study", study)
+                .update();
+    }
+
+}

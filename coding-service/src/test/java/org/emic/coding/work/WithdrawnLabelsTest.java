@@ -1,0 +1,76 @@
+package org.emic.coding.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.emic.coding.sample.Retold;
+import org.emic.coding.sample.SampleStudy;
+import org.emic.coding.sample.WithoutBroker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the shown analysis says of words that were taken back, until the further analysis is complete.
+class WithdrawnLabelsTest extends WithoutBroker {
+
+    private static final UUID ID = UUID.fromString("0b6f3a52-5a0e-4d7c-9a55-6a4f0f0f1c11");
+
+    private final SampleStudy sample = new SampleStudy(ID, 3, 2);
+    private final Retold first = Retold.first(sample, 1);
+    private final Retold second = first.withdraw(2);
+    private final String incident = second.ended().keySet().iterator().next();
+
+    @BeforeEach
+    void aStudyIsAnalysed() {
+        sample.events().forEach(this::arrive);
+        runDry();
+    }
+
+    @Test
+    void labelsThatNobodyElseSaidAreHiddenUntilTheFurtherAnalysisIsComplete() {
+        jdbc.sql("update code set label = 'a glimmerstone at ' || code_id").update();
+        jdbc.sql("update codebook_change set label = 'a glimmerstone at ' || code_id").update();
+        List<String> codes = codes("coding where incident_id = '" + incident + "'");
+        List<String> others = codes("code where code_id <> all (array(select code_id from coding where incident_id = '"
+                + incident + "'))");
+        assertThat(codes).isNotEmpty();
+        assertThat(others).isNotEmpty();
+        arrive(second.revised());
+        assertThat(codes("code where label = '[label withdrawn]'")).isEqualTo(codes);
+        assertThat(codes("code where label like 'a glimmerstone%'")).isEqualTo(others);
+        assertThat(codes("codebook_change where label like 'a glimmerstone%'")).doesNotContainAnyElementsOf(codes);
+        assertThat(codes("code where code_id = any (array(select code_id from code where label = '[label withdrawn]'))"
+                + " and (details -> 'terms' <> '[]' or details -> 'labels' <> '[]')")).isEmpty();
+        second.events().forEach(this::arrive);
+        runDry();
+        assertThat(codes("code where label = '[label withdrawn]'")).isEmpty();
+    }
+
+    @Test
+    void aLabelThatAnotherIncidentOfTheCodeSaysStays() {
+        jdbc.sql("""
+                update code c set label = (select upper(i.text) from coding k join incident i using (study_id, incident_id)
+                    where k.code_id = c.code_id and k.analysis = c.analysis and k.transcript_number <> 1 limit 1)
+                where exists (select from coding k where k.code_id = c.code_id and k.transcript_number <> 1)""")
+                .update();
+        arrive(second.revised());
+        assertThat(codes("code c where label = '[label withdrawn]' and exists (select from coding k"
+                + " where k.code_id = c.code_id and k.transcript_number <> 1)")).isEmpty();
+    }
+
+    @Test
+    void labelsOfATranscriptThatWasTakenBackAreHiddenTooAndThoseThatPeopleGaveAreNot() {
+        jdbc.sql("update code set label = 'a glimmerstone at ' || code_id").update();
+        List<String> codes = codes("coding where transcript_number = 1");
+        jdbc.sql("update code set status = 'edited' where code_id = ?").param(codes.getFirst()).update();
+        arrive(sample.removed(1));
+        assertThat(codes("code where label = '[label withdrawn]'")).isEqualTo(codes.subList(1, codes.size()));
+    }
+
+    private List<String> codes(String from) {
+        return jdbc.sql("select distinct code_id from " + from + " order by code_id")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+}
