@@ -12,17 +12,18 @@ create table decision (
 
 -- What is suggested, before decisions: the tables coding and code hold what both come to.
 create table suggested_code (
-    study_id uuid  not null,
-    analysis int   not null,
-    code_id  text  not null,
-    ordinal  int   not null,
-    label    text  not null,
-    origin   text  not null,
-    definition text not null,
-    founder  text  not null,
-    incidents int  not null,
-    details  jsonb not null,
-    centre   bytea not null,
+    study_id   uuid  not null,
+    analysis   int   not null,
+    code_id    text  not null,
+    ordinal    int   not null,
+    label      text  not null,
+    origin     text  not null,
+    status     text  not null,
+    definition text  not null,
+    founder    text  not null,
+    incidents  int   not null,
+    details    jsonb not null,
+    centre     bytea not null,
     primary key (study_id, analysis, code_id),
     foreign key (study_id, analysis) references analysis on delete cascade
 );
@@ -46,6 +47,8 @@ create table suggested_coding (
     incident_id       text   not null,
     code_id           text   not null,
     similarity        float8 not null,
+    status            text   not null,
+    coder             text   not null,
     ledger            jsonb  not null,
     primary key (study_id, analysis, transcript_number, passage, ordinal),
     foreign key (study_id, analysis) references analysis on delete cascade

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
@@ -64,8 +66,8 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
                 passages.stream().map(row -> new Object[]{row[0], row[1], row[2], row[3]}).toList());
         jdbc.batchUpdate("""
                 insert into suggested_coding (study_id, analysis, transcript_number, passage, ordinal, incident_id,
-                                              code_id, similarity, ledger)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", rows);
+                                              code_id, similarity, status, coder, ledger)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", rows);
     }
 
     private Map<PassageRef, String> digests(Position analysis) {
@@ -84,6 +86,7 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     private Object[] row(Position analysis, PassageRef passage, int ordinal, Coding coding) {
         return new Object[]{analysis.study().value(), analysis.analysis(), passage.transcript(), passage.passage(),
                 ordinal, coding.incident().value(), coding.code().value(), coding.similarity(),
+                LedgerJson.word(coding.status()), coding.coder(),
                 json.writeValueAsString(LedgerJson.of(coding.ledger()))};
     }
 
@@ -96,13 +99,14 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
         List<Object[]> rows = new ArrayList<>();
         for (Code code : codebook) {
             rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(code.origin()), code.definition(), code.founder().value(), code.incidents(),
-                    json.writeValueAsString(CodeJson.of(code)), Floats.bytes(code.centre())});
+                    LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
+                    code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
+                    Floats.bytes(code.centre())});
         }
         jdbc.batchUpdate("""
-                insert into suggested_code (study_id, analysis, code_id, ordinal, label, origin, definition, founder,
-                                            incidents, details, centre)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+                insert into suggested_code (study_id, analysis, code_id, ordinal, label, origin, status, definition,
+                                            founder, incidents, details, centre)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
     }
 
     @Override
@@ -112,12 +116,13 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
 
     private List<Code> codes(Position analysis) {
         return client.sql("""
-                select code_id, label, origin, definition, founder, incidents, details::text as details, centre
+                select code_id, label, origin, status, definition, founder, incidents, details::text as details, centre
                   from suggested_code where study_id = ? and analysis = ? order by ordinal""")
                 .params(analysis.study().value(), analysis.analysis())
                 .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
                         .code(new CodeId(row.getString("code_id")), row.getString("label"),
-                                LedgerJson.constant(Origin.class, row.getString("origin")), Status.SUGGESTED,
+                                LedgerJson.constant(Origin.class, row.getString("origin")),
+                                LedgerJson.constant(Status.class, row.getString("status")),
                                 row.getString("definition"), new IncidentId(row.getString("founder")),
                                 row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
                 .list();
@@ -125,13 +130,18 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
 
     private List<Coding> codings(Position analysis) {
         return client.sql("""
-                select incident_id, code_id, similarity, ledger::text as ledger
+                select incident_id, code_id, similarity, status, coder, ledger::text as ledger
                   from suggested_coding
                  where study_id = ? and analysis = ? order by transcript_number, passage, ordinal""")
                 .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> Coding.suggested(new IncidentId(row.getString("incident_id")),
-                        new CodeId(row.getString("code_id")), row.getDouble("similarity"),
-                        json.readValue(row.getString("ledger"), LedgerJson.class).ledger()))
+                .query((row, _) -> {
+                    IncidentId incident = new IncidentId(row.getString("incident_id"));
+                    CodeId code = new CodeId(row.getString("code_id"));
+                    return new Coding(CodingId.of(incident, code), incident, code, row.getDouble("similarity"),
+                            json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
+                            LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"),
+                            Optional.empty());
+                })
                 .list();
     }
 
