@@ -1,0 +1,5 @@
+/// Tests of what researchers write in YAML.
+@NullMarked
+package org.emic.coding.yaml;
+
+import org.jspecify.annotations.NullMarked;
