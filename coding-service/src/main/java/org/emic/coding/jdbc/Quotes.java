@@ -1,6 +1,7 @@
 package org.emic.coding.jdbc;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,11 +33,7 @@ final class Quotes {
                  where i.study_id = ? and i.incident_id = any (?)""")
                 .params(study, incidents.stream().distinct().toArray(String[]::new))
                 .query((ResultSet row) -> {
-                    quotes.put(row.getString("incident_id"),
-                            new Quote(row.getString("incident_id"), row.getString("text"), row.getString("speaker"),
-                                    row.getInt("transcript_number"),
-                                    Objects.requireNonNullElse(row.getString("name"), ""),
-                                    row.getInt("turn"), row.getInt("start_at"), row.getInt("end_at")));
+                    quotes.put(row.getString("incident_id"), quote(row));
                 });
         return quotes;
     }
@@ -67,6 +64,13 @@ final class Quotes {
         int from = turn == span.fromTurn() ? Math.clamp(span.start() - start, 0, length) : 0;
         int to = turn == span.toTurn() ? Math.clamp(span.end() - start, from, length) : length;
         return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    }
+
+    /// The quote in a row of `incident` with the `name` of its transcript.
+    static Quote quote(ResultSet row) throws SQLException {
+        return new Quote(row.getString("incident_id"), row.getString("text"), row.getString("speaker"),
+                row.getInt("transcript_number"), Objects.requireNonNullElse(row.getString("name"), ""),
+                row.getInt("turn"), row.getInt("start_at"), row.getInt("end_at"));
     }
 
 }

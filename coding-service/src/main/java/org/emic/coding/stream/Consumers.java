@@ -1,6 +1,7 @@
 package org.emic.coding.stream;
 
 import java.util.function.Consumer;
+import org.emic.coding.domain.lens.ChooseLens;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
@@ -19,10 +20,11 @@ import org.springframework.messaging.Message;
 class Consumers {
 
     @Bean
-    Consumer<Message<byte[]>> studies(EventConsumers consumers, ReceiveWords receive, FollowVersions versions) {
+    Consumer<Message<byte[]>> studies(EventConsumers consumers, ReceiveWords receive, ChooseLens lenses,
+            FollowVersions versions) {
         return consumers.named("coding.studies")
-                .on("StudyOpened.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
-                .on("StudyRevised.v1", StudyChanged.class, (_, data) -> receive.study(data.toDomain()))
+                .on("StudyOpened.v1", StudyChanged.class, (_, data) -> study(data, receive, lenses))
+                .on("StudyRevised.v1", StudyChanged.class, (_, data) -> study(data, receive, lenses))
                 .on("WordsWithdrawn.v1", NextVersion.class, (_, data) -> refusing(() -> versions.hear(data.toDomain())))
                 .consumer();
     }
@@ -48,6 +50,11 @@ class Consumers {
                         })
                 .onGivenUp("PassageReleased.v1", givenUp::accept)
                 .consumer();
+    }
+
+    private static void study(StudyChanged data, ReceiveWords receive, ChooseLens lenses) {
+        receive.study(data.toDomain());
+        lenses.declared(data.declaredLens());
     }
 
     /// What contradicts words that are here already will do so again and again.

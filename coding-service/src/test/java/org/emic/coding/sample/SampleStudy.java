@@ -44,10 +44,22 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
 
     /// The study's opening.
     public Message<byte[]> opened() {
-        return event("emic.studies.v1", id.toString(), "opened", "StudyOpened.v1",
+        return opened(Map.of());
+    }
+
+    /// The study's opening with a lens.
+    public Message<byte[]> openedWith(String lens) {
+        return opened(Map.of("lens", Map.of("name", lens)));
+    }
+
+    private Message<byte[]> opened(Map<String, Object> more) {
+        Map<String, Object> data = new LinkedHashMap<>(
                 Map.of("studyId", id, "revision", 1, "title", "Help <that> helps", "language", "en", "names", "keep",
                         "segment", "incident", "reviewed", false, "openedAt", "2026-11-23T10:00:00Z", "question",
-                        "What would help?", "note", "These conversations are fictional."));
+                        "What would help?"));
+        data.put("note", "These conversations are fictional.");
+        data.putAll(more);
+        return event("emic.studies.v1", id.toString(), "opened", "StudyOpened.v1", data);
     }
 
     /// The study's first revision.

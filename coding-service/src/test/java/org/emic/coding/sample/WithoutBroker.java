@@ -94,9 +94,9 @@ public abstract class WithoutBroker {
     /// Makes the database as good as new.
     @BeforeEach
     protected void forget() {
-        jdbc.sql(
-                "truncate study, vector, outbox_event, outbox_key, inbox_event, erasure, dead_letter, letter_erasure cascade")
-                .update();
+        jdbc.sql("""
+                truncate study, vector, outbox_event, outbox_key, inbox_event, erasure, dead_letter, letter_erasure,
+                         declared_lens, own_lens, lens_act cascade""").update();
     }
 
     /// What compares in an instance of its own.

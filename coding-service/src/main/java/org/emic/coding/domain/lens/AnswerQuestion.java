@@ -1,6 +1,5 @@
 package org.emic.coding.domain.lens;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,20 @@ public final class AnswerQuestion {
     private final ChooseLens lenses;
     private final ReadCodes codes;
     private final Answers answers;
-    private final InstantSource clock;
 
-    public AnswerQuestion(ChooseLens lenses, ReadCodes codes, Answers answers, InstantSource clock) {
+    public AnswerQuestion(ChooseLens lenses, ReadCodes codes, Answers answers) {
         this.lenses = lenses;
         this.codes = codes;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /// What came of it.
     public sealed interface Outcome {
 
         /// It is written down.
-        record Given(long number) implements Outcome {}
+        ///
+        /// @param founded the code that came out of it
+        record Given(int number, Optional<String> founded) implements Outcome {}
 
         /// It cannot be taken as it is.
         record Bad(List<LensProblem> problems) implements Outcome {}
@@ -38,16 +37,21 @@ public final class AnswerQuestion {
         /// The study has no lens that asks, or it is off.
         record NobodyAsks() implements Outcome {}
 
+        /// What people see was made by an earlier release, and a further analysis has to be made first.
+        record NotReady() implements Outcome {}
+
     }
 
     /// Answers within the current transaction.
     ///
     /// @param text needed for a memo
-    public Outcome answer(StudyId study, String question, String code, Answer.Kind kind, String text, String who) {
+    /// @param founds the label of a code that comes out of it; empty where none does
+    public Outcome answer(StudyId study, String question, String code, Answer.Kind kind, String text, String founds,
+            String who) {
         if (!(lenses.of(study) instanceof LensOfStudy.Chosen chosen) || !chosen.on()) {
             return new Outcome.NobodyAsks();
         }
-        List<LensProblem> problems = new ArrayList<>(missing(kind, text, who));
+        List<LensProblem> problems = new ArrayList<>(missing(kind, text, founds, who));
         if (chosen.lens().question(question).isEmpty()) {
             problems.add(new LensProblem("question", "the lens has no such question",
                     "Give the id of one of its questions, such as q1."));
@@ -60,18 +64,23 @@ public final class AnswerQuestion {
         if (!problems.isEmpty()) {
             return new Outcome.Bad(problems);
         }
-        return new Outcome.Given(answers.give(study, new Answers.NewAnswer(chosen.lens().id(), question, code, kind,
-                text.strip(), who.strip()), clock.instant()));
+        return switch (answers.give(study, new Answers.NewAnswer(chosen.lens().id(), question, code, kind,
+                text.strip(), who.strip(), Optional.of(founds.strip()).filter(label -> !label.isEmpty())))) {
+            case Answers.Outcome.Given given -> new Outcome.Given(given.number(), given.founded());
+            case Answers.Outcome.NoCode(String because) -> new Outcome.Bad(List.of(new LensProblem("newCode", because,
+                    "Give the code another label, or leave it out.")));
+            case Answers.Outcome.NotReady() -> new Outcome.NotReady();
+        };
     }
 
     /// Withdraws an answer.
     ///
     /// @return false if there is none that stands, or nobody is named
-    public boolean withdraw(StudyId study, long number, String who) {
-        return !who.isBlank() && answers.withdraw(study, number, who.strip(), clock.instant());
+    public boolean withdraw(StudyId study, int number, String who) {
+        return !who.isBlank() && answers.withdraw(study, number, who.strip());
     }
 
-    private static List<LensProblem> missing(Answer.Kind kind, String text, String who) {
+    private static List<LensProblem> missing(Answer.Kind kind, String text, String founds, String who) {
         List<LensProblem> problems = new ArrayList<>();
         if (who.isBlank() || who.length() > LONGEST_NAME) {
             problems.add(new LensProblem("who", "it is not said who answers, or at too great a length",
@@ -84,6 +93,10 @@ public final class AnswerQuestion {
         if (text.length() > LONGEST_TEXT) {
             problems.add(new LensProblem("text", "it is too long",
                     "Write at most %d characters; a further answer takes the rest.".formatted(LONGEST_TEXT)));
+        }
+        if (founds.length() > LONGEST_NAME) {
+            problems.add(new LensProblem("newCode", "the label is too long",
+                    "Give a label of at most %d characters.".formatted(LONGEST_NAME)));
         }
         return problems;
     }

@@ -1,7 +1,7 @@
 package org.emic.coding.domain.lens;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.emic.coding.domain.study.StudyId;
 
 /// People's answers to what lenses ask. They are facts with who and when: nothing is overwritten, and what was withdrawn
@@ -12,16 +12,35 @@ public interface Answers {
     List<Answer> of(StudyId study);
 
     /// Adds one.
-    ///
-    /// @return its number
-    long give(StudyId study, NewAnswer answer, Instant at);
+    Outcome give(StudyId study, NewAnswer answer);
 
-    /// Withdraws one.
+    /// Withdraws one; the code that came out of it stays.
     ///
     /// @return false if there is no such answer that stands
-    boolean withdraw(StudyId study, long number, String who, Instant at);
+    boolean withdraw(StudyId study, int number, String who);
 
     /// An answer before it has a number.
-    record NewAnswer(LensVersion lens, String question, String code, Answer.Kind kind, String text, String who) {}
+    ///
+    /// @param founds the label of a code that comes out of it
+    record NewAnswer(LensVersion lens, String question, String code, Answer.Kind kind, String text, String who,
+            Optional<String> founds) {}
+
+    /// What came of giving one.
+    sealed interface Outcome {
+
+        /// It was given.
+        ///
+        /// @param founded the code that came out of it
+        record Given(int number, Optional<String> founded) implements Outcome {}
+
+        /// No code can come out of it, so it was not given.
+        ///
+        /// @param because in words
+        record NoCode(String because) implements Outcome {}
+
+        /// Nobody can decide anything about the study yet.
+        record NotReady() implements Outcome {}
+
+    }
 
 }
