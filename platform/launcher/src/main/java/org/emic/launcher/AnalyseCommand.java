@@ -44,7 +44,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--question", paramLabel = "Q", description = "The question the conversation opened with.")
     private @Nullable String question;
 
-    @Option(names = "--lens", paramLabel = "NAME|FILE.yaml", description = "none, critical-feminist, intersectional, postcolonial, trauma-informed, phenomenological, or a file with a name.")
+    @Option(names = "--lens", paramLabel = "NAME|FILE.yaml", description = "none, critical-feminist, intersectional, postcolonial, trauma-informed, phenomenological, or a file of your own (docs/lenses.md).")
     private @Nullable String lens;
 
     @Option(names = "--codebook", paramLabel = "FILE", description = "Not in this version.")

@@ -1,8 +1,11 @@
 package org.emic.launcher;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.emic.launcher.call.Analysis;
 import org.emic.launcher.call.BadCall;
+import org.emic.launcher.call.Document;
+import org.emic.launcher.call.Lens;
 import org.emic.launcher.services.EmicSystem;
 import org.emic.launcher.study.AwaitReport;
 import org.emic.launcher.study.Released;
@@ -33,12 +36,16 @@ final class AnalyseStudy {
 
     /// Returns when the report covers all documents.
     ///
-    /// @throws BadCall if a document is refused
+    /// @throws BadCall if the roster, the lens or a document is refused
     Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
         progress.stage("ingest", Count.of(analysis.documents().size(), "file"));
         client.open(analysis);
         if (analysis.roster().isPresent()) {
             client.keep(analysis.studyId(), analysis.roster().get());
+        }
+        Optional<Document> lens = analysis.lens().flatMap(Lens::file);
+        if (lens.isPresent()) {
+            client.bring(analysis.studyId(), lens.get());
         }
         Released released = client.send(analysis.studyId(), analysis.documents());
         progress.stage("ingest", released.line());

@@ -36,11 +36,12 @@ public record Analysis(String title, Optional<String> question, Optional<Lens> l
     /// where it stopped.
     public UUID studyId() {
         List<String> parts = new ArrayList<>(List.of(title, question.orElse(""), lens.map(Lens::name).orElse(""),
-                lens.map(Lens::version).orElse(""), lens.map(Lens::source).orElse(""), language.orElse(""),
+                lens.flatMap(Lens::version).orElse(""), lens.map(Lens::source).orElse(""), language.orElse(""),
                 note.orElse(""), names, segment));
         parts.add(Integer.toString(moderators.size()));
         parts.addAll(moderators);
         documents.forEach(document -> parts.add(document.sha256()));
+        lens.flatMap(Lens::file).ifPresent(file -> parts.add("lens " + file.sha256()));
         roster.ifPresent(table -> parts.add("roster " + table.sha256()));
         StringBuilder name = new StringBuilder("emic:analyse:1");
         parts.forEach(part -> name.append('\n').append(part.length()).append(':').append(part));

@@ -55,9 +55,7 @@ public final class StudyClient {
         analysis.question().ifPresent(question -> study.put("question", question));
         analysis.lens().ifPresent(lens -> {
             ObjectNode node = study.putObject("lens").put("name", lens.name());
-            if (lens.version() != null) {
-                node.put("version", lens.version());
-            }
+            lens.version().ifPresent(version -> node.put("version", version));
             node.put("source", lens.source());
         });
         analysis.language().ifPresent(language -> study.put("language", language));
@@ -79,6 +77,17 @@ public final class StudyClient {
                 .PUT(BodyPublishers.ofFile(roster.path()))
                 .build();
         accept(requests.send(request, BodyHandlers.ofString()), List.of(roster.named("roster")), "roster");
+    }
+
+    /// Hands in a lens of the researchers' own.
+    ///
+    /// @throws BadCall if the file is refused, with its lines
+    public void bring(UUID study, Document lens) throws BadCall, IOException, InterruptedException {
+        HttpRequest request = requests.to(door.coding(), "/coding/api/studies/%s/lens".formatted(study))
+                .header("Content-Type", "application/yaml")
+                .PUT(BodyPublishers.ofFile(lens.path()))
+                .build();
+        accept(requests.send(request, BodyHandlers.ofString()), List.of(lens.named("lens")), "lens");
     }
 
     /// Sends the documents, all or none.
@@ -131,7 +140,7 @@ public final class StudyClient {
             return tree(response.body());
         }
         if (status == 401 || status == 403 || status == 404 || status == 405) {
-            throw new IOException("ingest-service refused the %s with %d".formatted(what, status));
+            throw new IOException("the %s was refused with %d".formatted(what, status));
         }
         throw new BadCall(faults(response.body(), documents, what));
     }
@@ -144,8 +153,8 @@ public final class StudyClient {
                     error.path("problem").asString("is refused"), error.path("remedy").asString("")));
         }
         if (faults.isEmpty()) {
-            faults.add(new Fault(what, problem.path("title").asString("refused"),
-                    problem.path("detail").asString("no reason was given"), ""));
+            faults.add(new Fault(given(what, documents), problem.path("title").asString("refused"),
+                    problem.path("detail").asString("no reason was given"), problem.path("remedy").asString("")));
         }
         return faults;
     }

@@ -56,7 +56,7 @@ class AskedTest {
 
         assertThat(analysis.title()).isEqualTo("From the call");
         assertThat(analysis.question()).contains("What is justice?");
-        assertThat(analysis.lens()).contains(new Lens("critical-feminist", null, "built-in"));
+        assertThat(analysis.lens()).contains(new Lens("critical-feminist", Optional.empty(), Optional.empty()));
         assertThat(analysis.language()).contains("en");
         assertThat(analysis.note()).contains("Fictional, all of it.");
         assertThat(analysis.moderators()).containsExactly("Ana", "Ben");
@@ -92,17 +92,32 @@ class AskedTest {
 
         Analysis analysis = withLens("mine.yaml").complete(said::add);
 
-        assertThat(analysis.lens()).contains(new Lens("Our lens", "3", "own"));
+        assertThat(analysis.lens()).hasValueSatisfying(lens -> {
+            assertThat(lens.name()).isEqualTo("Our lens");
+            assertThat(lens.version()).contains("3");
+            assertThat(lens.source()).isEqualTo("own");
+        });
+        Files.writeString(folder.resolve("mine.yaml"), "name: Our lens\nversion: 3\nconcepts:\n");
+        assertThat(withLens("mine.yaml").complete(said::add).studyId()).isNotEqualTo(analysis.studyId());
     }
 
     @Test
-    void refusesALensThatIsUnknownMissingOrNameless() throws Exception {
+    void refusesALensThatIsUnknownMissingNamelessOrNoYaml() throws Exception {
         Files.writeString(folder.resolve("nameless.yaml"), "concepts: []\n");
+        Files.writeString(folder.resolve("unversioned.yaml"), "name: Ours\n");
+        Files.writeString(folder.resolve("list.yaml"), "- name\n");
+        Files.writeString(folder.resolve("broken.yaml"), "name: Ours\nversion: \"1\n");
+        Files.writeString(folder.resolve("long.yaml"), "name: Ours\nversion: 1\n" + "#\n".repeat(40_000));
 
         assertThat(faults(withLens("rosy"))).singleElement().asString().contains("--lens", "rosy", "critical-feminist");
         assertThat(faults(withLens("gone.yaml"))).singleElement().asString().startsWith("gone.yaml: whole file: ");
         assertThat(faults(withLens("nameless.yaml"))).containsExactly(
                 "nameless.yaml: name: the lens has no name. Add a line 'name: ...'.");
+        assertThat(faults(withLens("list.yaml"))).singleElement().asString().startsWith("list.yaml: name: ");
+        assertThat(faults(withLens("unversioned.yaml"))).containsExactly(
+                "unversioned.yaml: version: the lens has no version. Add a line 'version: ...'.");
+        assertThat(faults(withLens("broken.yaml"))).singleElement().asString().contains("is not valid YAML");
+        assertThat(faults(withLens("long.yaml"))).singleElement().asString().contains("has more than 64 KiB");
     }
 
     @Test

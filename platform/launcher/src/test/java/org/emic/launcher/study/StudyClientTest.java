@@ -73,7 +73,8 @@ class StudyClientTest {
     @Test
     void opensAStudyWithWhatIsKnownOfIt() throws Exception {
         answers.add(new Answer(201, "{}"));
-        Analysis analysis = new Analysis("Título", Optional.of("Why?"), Optional.of(new Lens("ours", "2", "own")),
+        Analysis analysis = new Analysis("Título", Optional.of("Why?"),
+                Optional.of(new Lens("ours", Optional.of("2"), Optional.of(document("ours.yaml", "")))),
                 Optional.empty(), Optional.empty(), "keep", "turn", List.of("Ana"), List.of(), Optional.empty());
 
         client.open(analysis);
@@ -124,6 +125,25 @@ class StudyClientTest {
                 .containsExactly("../calls/who.csv: line 3: the name is empty. Write it.");
         assertThat(asked.getFirst()).startsWith("PUT /studies/api/studies/" + new UUID(0, 1) + "/roster")
                 .endsWith("speaker\nÇa\n");
+    }
+
+    @Test
+    void handsInALensAndNamesItAsTheCallerDid() throws Exception {
+        answers.add(new Answer(422,
+                """
+                {"title": "Bad", "errors": [{"file": "lens", "place": "line 2", "problem": "no such field", "remedy": "x"}]}"""));
+        answers.add(new Answer(409, """
+                {"title": "Conflict", "detail": "it has another file", "remedy": "Give it another version."}"""));
+        Document lens = document("ours.yaml", "name: ours\ncolour: blau\n");
+
+        assertThat(catchThrowableOfType(BadCall.class, () -> client.bring(new UUID(0, 1), lens)).faults())
+                .extracting(Fault::line)
+                .containsExactly("../calls/ours.yaml: line 2: no such field. x.");
+        assertThat(catchThrowableOfType(BadCall.class, () -> client.bring(new UUID(0, 1), lens)).faults())
+                .extracting(Fault::line)
+                .containsExactly("../calls/ours.yaml: Conflict: it has another file. Give it another version.");
+        assertThat(asked.getFirst()).startsWith("PUT /coding/api/studies/" + new UUID(0, 1) + "/lens")
+                .endsWith("name: ours\ncolour: blau\n");
     }
 
     @Test
