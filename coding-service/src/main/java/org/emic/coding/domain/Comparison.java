@@ -77,7 +77,7 @@ final class Comparison {
             return;
         }
         Consolidation consolidation = Consolidation.of(incidents.stream().map(Incident::vector).toList(),
-                readings.stream().map(Reading::stance).toList(), parameters);
+                readings, parameters);
         int dimensions = incidents.getFirst().vector().length;
         Category.Property[] properties = new Category.Property[consolidation.properties().count()];
         Arrays.setAll(properties, any -> new Category.Property(dimensions));

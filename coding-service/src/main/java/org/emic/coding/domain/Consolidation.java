@@ -7,14 +7,13 @@ import org.emic.coding.domain.graph.MapEquation;
 import org.emic.coding.domain.graph.Neighbours;
 import org.emic.coding.domain.graph.Settlement;
 import org.emic.coding.domain.graph.Vectors;
-import org.emic.coding.domain.stance.Stance;
 
 /// All incidents of a prefix compared with one another at a checkpoint. A function of the incidents so far and nothing
 /// else, so that a study analysed bit by bit comes out like one analysed at once.
 ///
 /// Each incident is linked with its nearest others, links are grouped (the map equation), and each incident is compared
-/// once more with the groups as they became. Groups of one kind, by the study's own measure, become one code, whose
-/// properties they are, unless they say the contrary of each other. O(n² d) time.
+/// once more with the groups as they became. Groups that tell of the same act become one code, whose properties they are,
+/// unless they say the contrary of each other. O(n² d) time.
 ///
 /// @param properties the inner group of each incident
 /// @param codes the code of each inner group
@@ -23,15 +22,13 @@ record Consolidation(Groups properties, Groups codes, Calibration calibration) {
     /// So many incidents weigh as much as the belief that a study has no middle of its own.
     private static final int PRIOR = 15;
 
-    static Consolidation of(List<float[]> rows, List<Stance> stances, Parameters parameters) {
+    static Consolidation of(List<float[]> rows, List<Reading> readings, Parameters parameters) {
         Vectors vectors = Vectors.of(rows);
         Vectors centred = vectors.centred(PRIOR);
         Neighbours neighbours = Neighbours.among(centred, links(rows.size(), parameters));
         Groups properties = Settlement.settle(vectors, MapEquation.groups(neighbours.graph(centred)));
-        Integration.Scale scale = Integration.scale(centred, properties);
-        double ofOneKind = Math.max(scale.at(parameters.kinship()), scale.neighbours());
-        Groups codes = Integration.merge(centred, properties, ofOneKind,
-                (one, other) -> stances.get(one).opposes(stances.get(other)));
+        Groups codes = Integration.merge(centred, properties, readings.stream().map(Reading::acts).toList(),
+                (one, other) -> readings.get(one).stance().opposes(readings.get(other).stance()));
         return new Consolidation(properties, codes,
                 Calibration.read(vectors, properties, codes, nearest(vectors, neighbours)));
     }

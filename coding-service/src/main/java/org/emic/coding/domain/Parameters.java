@@ -9,32 +9,26 @@ import java.util.Map;
 ///
 /// @param neighbours with how many nearest others an incident is linked, for each unit of the natural logarithm of the
 ///        study's incidents; in a small study not more than the square root of these
-/// @param kinship how far on the way from strangers (0: incidents of different codes) to kin (1: incidents of one code)
-///        the incidents of two codes must be, on average, for the codes to be one
 /// @param labels how many candidate labels a code keeps
 /// @param exemplars how many exemplars a code keeps
-public record Parameters(double neighbours, double kinship, int labels, int exemplars) {
+public record Parameters(double neighbours, int labels, int exemplars) {
 
-    /// @throws IllegalArgumentException if a count is below 1, or kinship is not within 0 and 1
+    /// @throws IllegalArgumentException if a count is below 1
     public Parameters {
         if (!(neighbours >= 1) || labels < 1 || exemplars < 1) {
             throw new IllegalArgumentException("neighbours, labels and exemplars are at least 1");
-        }
-        if (!(kinship >= 0 && kinship <= 1)) {
-            throw new IllegalArgumentException("kinship is a share from 0 to 1: " + kinship);
         }
     }
 
     /// The one setting for every study.
     public static Parameters standard() {
-        return new Parameters(2.5, 0.5, 5, 6);
+        return new Parameters(2.5, 5, 6);
     }
 
     /// Every parameter by name, in a fixed order: numbers, strings or booleans, for the manifest.
     public Map<String, Object> asMap() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("neighbours", neighbours);
-        all.put("kinship", kinship);
         all.put("labels", labels);
         all.put("exemplars", exemplars);
         return Collections.unmodifiableMap(all);

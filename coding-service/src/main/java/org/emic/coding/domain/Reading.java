@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.emic.coding.domain.stance.Stance;
+import org.emic.coding.domain.stance.Word;
 
-/// What the language of an incident offers: phrases that could name it, its content words, and what it says of what.
-record Reading(List<Phrase> phrases, List<String> terms, Stance stance) {
+/// What the language of an incident offers: phrases that could name it, its content words, what it says of what, and what
+/// is done in it.
+record Reading(List<Phrase> phrases, List<String> terms, Stance stance, List<String> acts) {
 
     private static final int SHORT = 6;
     private static final Set<String> COURTESY = Set.of("yes", "yeah", "yep", "no", "nope", "ok", "okay", "hm", "mhm",
@@ -19,9 +21,9 @@ record Reading(List<Phrase> phrases, List<String> terms, Stance stance) {
             "see", "know", "mean", "lot", "you", "i", "me", "it", "that", "one", "question");
 
     static Reading of(Incident incident, PhraseFinder finder) {
+        List<Word> words = finder.words(incident.text(), incident.lang());
         return new Reading(List.copyOf(finder.phrases(incident.text(), incident.lang())),
-                List.copyOf(finder.terms(incident.text(), incident.lang())),
-                Stance.of(finder.words(incident.text(), incident.lang())));
+                List.copyOf(finder.terms(incident.text(), incident.lang())), Stance.of(words), Acts.of(words));
     }
 
     /// Whether there is anything to code. Nothing is where at most six words hold no content word besides those of

@@ -188,7 +188,7 @@ class AnalysisIsAFunctionTest extends WithoutBroker {
         runDry(instance(8));
         SampleStudy larger = new SampleStudy(STUDY, 2, 3);
         arrive(larger.released(2));
-        Parameters others = new Parameters(parameters.neighbours() + 1, parameters.kinship(), parameters.labels(),
+        Parameters others = new Parameters(parameters.neighbours() + 1, parameters.labels(),
                 parameters.exemplars());
         runDry(new CompareContinuously(comparing(8, others, phrases), complete, transactions(), Duration.ofDays(1), 1));
         assertThat(read.progress(new StudyId(STUDY)).analysis()).isEqualTo(2);

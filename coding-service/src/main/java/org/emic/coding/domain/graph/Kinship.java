@@ -1,6 +1,6 @@
 package org.emic.coding.domain.graph;
 
-/// How alike the members of groups are on average, within a group and across groups.
+/// How alike the members of two groups are on average.
 ///
 /// Averages over pairs come from sums of unit vectors: the dot product of two groups' sums is the sum over all their
 /// pairs.
@@ -33,43 +33,6 @@ final class Kinship {
     /// The average over all pairs of a member of the one and a member of the other.
     double between(int a, int b) {
         return dot(sums[a], sums[b]) / ((double) sizes[a] * sizes[b]);
-    }
-
-    /// The average over pairs within a group, weighted by its members; groups of one have no pair and do not count.
-    double within() {
-        double weighted = 0;
-        double members = 0;
-        for (int g = 0; g < sizes.length; g++) {
-            if (sizes[g] > 1) {
-                weighted += pairs(g) / (sizes[g] - 1.0);
-                members += sizes[g];
-            }
-        }
-        return members == 0 ? 1 : weighted / members;
-    }
-
-    /// The average over pairs across groups.
-    double across() {
-        double[] all = new double[sums.length == 0 ? 0 : sums[0].length];
-        double inside = 0;
-        double insidePairs = 0;
-        double size = 0;
-        for (int g = 0; g < sizes.length; g++) {
-            for (int d = 0; d < all.length; d++) {
-                all[d] += sums[g][d];
-            }
-            inside += dot(sums[g], sums[g]);
-            insidePairs += (double) sizes[g] * sizes[g];
-            size += sizes[g];
-        }
-        double pairs = size * size - insidePairs;
-        return pairs <= 0 ? 0 : (dot(all, all) - inside) / pairs;
-    }
-
-    /// The sum over ordered pairs of different members: what remains of the square when each vector's own 1 is taken
-    /// away.
-    private double pairs(int g) {
-        return dot(sums[g], sums[g]) - sizes[g];
     }
 
     private static double dot(double[] a, double[] b) {

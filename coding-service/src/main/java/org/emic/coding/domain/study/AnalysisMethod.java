@@ -13,7 +13,7 @@ public record AnalysisMethod(String engine, String version, Map<String, Object> 
 
     /// Constant comparison as this release does it. The version rises whenever the same incidents may be coded otherwise.
     public static AnalysisMethod of(Parameters parameters, EmbeddingMethod embedding) {
-        return new AnalysisMethod("constant-comparison", "3", parameters.asMap(), embedding);
+        return new AnalysisMethod("constant-comparison", "4", parameters.asMap(), embedding);
     }
 
     /// SHA-256 over all that decides about the result.

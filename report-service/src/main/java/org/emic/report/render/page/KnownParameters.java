@@ -26,7 +26,7 @@ final class KnownParameters {
 
     /// How it was decided what is near enough, as far as the engine is known.
     static String calibration(Method method) {
-        return method.engine().equals(ENGINE) && method.parameters().containsKey("kinship")
+        return method.engine().equals(ENGINE) && method.parameters().containsKey("neighbours")
                 ? "What counts as near was read from this study’s own similarities at the end of each transcript, "
                         + "not from anybody’s answers."
                 : "What counts as near follows from the parameters recorded below.";
