@@ -13,23 +13,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.emic.coding.domain.vectors.Embedder;
-import org.emic.coding.embedding.MiniLmEmbedder;
+import org.emic.coding.embedding.EmbeddingModel;
+import org.emic.coding.embedding.OnnxEmbedder;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds texts one by one and keeps the vectors in a file, so that the next run is quick.
 final class Embeddings {
 
+    private final EmbeddingModel chosen;
     private final Path file;
     private final Map<String, float[]> known = new HashMap<>();
     private @Nullable Embedder model;
 
-    private Embeddings(Path file) {
+    private Embeddings(EmbeddingModel chosen, Path file) {
+        this.chosen = chosen;
         this.file = file;
     }
 
     static Embeddings keptIn(Path folder) throws IOException {
+        return keptIn(folder, EmbeddingModel.minilm());
+    }
+
+    static Embeddings keptIn(Path folder, EmbeddingModel chosen) throws IOException {
         Files.createDirectories(folder);
-        Embeddings embeddings = new Embeddings(folder.resolve("all-minilm-l6-v2.vectors"));
+        Embeddings embeddings = new Embeddings(chosen, folder.resolve(chosen.name() + ".vectors"));
         embeddings.load();
         return embeddings;
     }
@@ -41,7 +48,7 @@ final class Embeddings {
     private float[] embed(String text) {
         Embedder loaded = model;
         if (loaded == null) {
-            loaded = MiniLmEmbedder.loading(1);
+            loaded = OnnxEmbedder.loading(chosen, 1);
             model = loaded;
         }
         return loaded.embed(List.of(text)).getFirst();

@@ -9,10 +9,10 @@ import org.emic.coding.domain.vectors.EmbeddingMethod;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// The real model.
-class MiniLmEmbedderTest {
+/// The real default model.
+class OnnxEmbedderTest {
 
-    private static final MiniLmEmbedder EMBEDDER = MiniLmEmbedder.loading(2);
+    private static final OnnxEmbedder EMBEDDER = OnnxEmbedder.loading(EmbeddingModel.minilm(), 2);
     private static final String POLICE = "The police did not believe her.";
 
     @AfterAll
@@ -62,6 +62,8 @@ class MiniLmEmbedderTest {
         EmbeddingMethod method = EMBEDDER.method();
         assertThat(method.model()).isEqualTo("all-minilm-l6-v2");
         assertThat(method.modelSha256()).isEqualTo("759c3cd2b7fe7e93933ad23c4c9181b7396442a2ed746ec7c1d46192c469c46e");
+        assertThat(method.options()).isEqualTo(
+                "fp32, one text a call, mean pooling, windows of 254 word pieces averaged by length");
         assertThat(method.runtime()).startsWith("onnxruntime 1.");
         assertThat(method.dimensions()).isEqualTo(384);
         assertThat(method.instructionSet()).isNotBlank();

@@ -10,41 +10,43 @@ import java.util.concurrent.TimeUnit;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.domain.vectors.EmbeddingMethod;
 
-/// Embeds with all-MiniLM-L6-v2, one text a call, several calls at once. Measured on two cores: a session with one thread
+/// Embeds with a model in the ONNX form, one text a call, several calls at once. Measured on two cores: a session with one thread
 /// of its own called from two threads is faster than one call with two threads, and gives the same bits.
-public final class MiniLmEmbedder implements Embedder, AutoCloseable {
+public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
+    private final EmbeddingModel chosen;
     private final ExecutorService threads;
-    private Future<MiniLmModel> model;
+    private Future<OnnxModel> model;
 
-    private MiniLmEmbedder(ExecutorService threads) {
+    private OnnxEmbedder(EmbeddingModel chosen, ExecutorService threads) {
+        this.chosen = chosen;
         this.threads = threads;
-        this.model = threads.submit(MiniLmEmbedder::warmed);
+        this.model = threads.submit(() -> warmed(chosen));
     }
 
     /// An embedder whose model is being loaded, in the background.
     ///
     /// @param threads how many texts are embedded at once, at least 1
-    public static MiniLmEmbedder loading(int threads) {
-        return new MiniLmEmbedder(
+    public static OnnxEmbedder loading(EmbeddingModel model, int threads) {
+        return new OnnxEmbedder(model,
                 Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("embedding-", 1).factory()));
     }
 
-    private static MiniLmModel warmed() {
-        MiniLmModel model = MiniLmModel.load();
+    private static OnnxModel warmed(EmbeddingModel chosen) {
+        OnnxModel model = OnnxModel.load(chosen);
         model.embed("the first call is the slowest");
         return model;
     }
 
     /// The model being loaded, or loaded; loaded anew if the last attempt failed, such as for want of disk space.
-    private synchronized Future<MiniLmModel> model() {
+    private synchronized Future<OnnxModel> model() {
         if (model.state() == Future.State.FAILED) {
-            model = threads.submit(MiniLmEmbedder::warmed);
+            model = threads.submit(() -> warmed(chosen));
         }
         return model;
     }
 
-    private synchronized Future<MiniLmModel> lastModel() {
+    private synchronized Future<OnnxModel> lastModel() {
         return model;
     }
 
@@ -55,12 +57,12 @@ public final class MiniLmEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        MiniLmModel loaded = await(model());
+        OnnxModel loaded = await(model());
         List<Future<float[]>> running = new ArrayList<>(texts.size());
         for (String text : texts) {
             running.add(threads.submit(() -> loaded.embed(text)));
         }
-        return running.stream().map(MiniLmEmbedder::await).toList();
+        return running.stream().map(OnnxEmbedder::await).toList();
     }
 
     private static <T> T await(Future<T> result) {
@@ -82,7 +84,7 @@ public final class MiniLmEmbedder implements Embedder, AutoCloseable {
         threads.shutdownNow();
         try {
             boolean quiet = threads.awaitTermination(10, TimeUnit.SECONDS);
-            Future<MiniLmModel> last = lastModel();
+            Future<OnnxModel> last = lastModel();
             if (quiet && last.state() == Future.State.SUCCESS) {
                 last.resultNow().close();
             }

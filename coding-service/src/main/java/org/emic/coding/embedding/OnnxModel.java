@@ -2,78 +2,96 @@ package org.emic.coding.embedding;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.emic.coding.domain.vectors.EmbeddingMethod;
 import org.emic.coding.domain.vectors.Sha256;
+import org.emic.coding.embedding.EmbeddingModel.Pooling;
 
-/// all-MiniLM-L6-v2 in single precision, loaded: mean over the token vectors, unit length (Reimers & Gurevych 2019).
+/// A sentence embedding model, loaded: one vector of the vectors of its word pieces, at unit length (Reimers & Gurevych
+/// 2019).
 ///
 /// Thread safe; a call runs in its caller's thread and knows nothing of other calls, so its bits do not depend on them.
-final class MiniLmModel implements AutoCloseable {
+final class OnnxModel implements AutoCloseable {
 
-    static final int DIMENSIONS = 384;
+    private static final String TYPES = "token_type_ids";
+    private static final int MARKS = 2;
 
-    /// The model was trained with 256 positions, of which two are the marks at both ends.
-    static final int WINDOW = 254;
-
-    private static final String MODEL = "/all-minilm-l6-v2.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
-    private static final long BEGIN = 101;
-    private static final long END = 102;
-
+    private final EmbeddingModel model;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
     private final EmbeddingMethod method;
+    private final long[] marks;
+    private final long[] prefix;
 
-    private MiniLmModel(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer,
-            EmbeddingMethod method) {
+    private OnnxModel(EmbeddingModel model, OrtEnvironment environment, OrtSession session,
+            HuggingFaceTokenizer tokenizer, EmbeddingMethod method) throws IOException {
+        this.model = model;
         this.environment = environment;
         this.session = session;
         this.tokenizer = tokenizer;
         this.method = method;
+        this.marks = tokenizer.encode("", true, false).getIds();
+        this.prefix = model.prefix().isEmpty() ? new long[0] : tokenizer.encode(model.prefix(), false, false).getIds();
+        if (marks.length != MARKS) {
+            throw new IOException("the tokenizer does not mark beginning and end");
+        }
     }
 
-    /// Loads the model from the class path; about a second.
+    /// Loads a model; about a second.
     ///
-    /// @throws Unavailable if the machine cannot run it
-    static MiniLmModel load() {
+    /// @throws Unavailable if its files are not there or are no such model, or the machine cannot run it
+    static OnnxModel load(EmbeddingModel model) {
         // Without these the tokenizer's library reports its use, and looks for accelerated builds, over the network.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("RUST_FLAVOR", "cpu");
         MessageDigest digest = Sha256.digest();
+        MessageDigest table = Sha256.digest();
         try {
-            ByteBuffer model = read(MODEL, digest);
+            ByteBuffer bytes = read(model.model(), digest);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session;
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                session = environment.createSession(model, options);
+                session = environment.createSession(bytes, options);
             }
-            HuggingFaceTokenizer tokenizer = tokenizer();
-            EmbeddingMethod method = new EmbeddingMethod("all-minilm-l6-v2", Sha256.hex(digest.digest()),
+            HuggingFaceTokenizer tokenizer = tokenizer(model, table);
+            EmbeddingMethod method = new EmbeddingMethod(model.name(), Sha256.hex(digest.digest()),
                     "onnxruntime " + environment.getVersion() + ", tokenizers " + tokenizer.getVersion(),
-                    "fp32, one text a call, mean pooling, windows of " + WINDOW + " word pieces averaged by length",
-                    InstructionSet.ofThisMachine(), DIMENSIONS);
-            return new MiniLmModel(environment, session, tokenizer, method);
+                    model.options(Sha256.hex(table.digest())), InstructionSet.ofThisMachine(), dimensions(session));
+            return new OnnxModel(model, environment, session, tokenizer, method);
         } catch (OrtException | IOException | LinkageError e) {
-            throw new Unavailable(e);
+            throw new Unavailable(model.name(), e);
         }
+    }
+
+    /// The length of what the model gives first: a vector for each word piece.
+    private static int dimensions(OrtSession session) throws OrtException, IOException {
+        NodeInfo first = session.getOutputInfo().values().iterator().next();
+        long[] shape = first.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
+        if (shape.length != 3 || shape[2] < 1) {
+            throw new IOException("the model does not give a vector for each word piece");
+        }
+        return Math.toIntExact(shape[2]);
     }
 
     EmbeddingMethod method() {
@@ -84,41 +102,49 @@ final class MiniLmModel implements AutoCloseable {
     float[] embed(String text) {
         Encoding encoding = tokenizer.encode(text, false, false);
         long[] pieces = encoding.getIds();
-        double[] sum = new double[DIMENSIONS];
+        double[] sum = new double[method.dimensions()];
         if (pieces.length == 0) {
             add(sum, pieces, 1);
         }
-        for (Windows.Window window : Windows.over(encoding.getWordIds(), WINDOW)) {
+        for (Windows.Window window : Windows.over(encoding.getWordIds(), model.window())) {
             add(sum, Arrays.copyOfRange(pieces, window.from(), window.to()), window.size());
         }
         return unit(sum);
     }
 
     private void add(double[] sum, long[] pieces, int weight) {
-        long[] ids = new long[pieces.length + 2];
-        ids[0] = BEGIN;
-        System.arraycopy(pieces, 0, ids, 1, pieces.length);
-        ids[ids.length - 1] = END;
+        long[] ids = new long[prefix.length + pieces.length + MARKS];
+        ids[0] = marks[0];
+        System.arraycopy(prefix, 0, ids, 1, prefix.length);
+        System.arraycopy(pieces, 0, ids, 1 + prefix.length, pieces.length);
+        ids[ids.length - 1] = marks[1];
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
         long[] shape = {1, ids.length};
         try (OnnxTensor idsTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor typesTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]),
-                        shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", idsTensor, "attention_mask", maskTensor, "token_type_ids", typesTensor))) {
-            addMean(sum, ((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length, weight);
+                        shape)) {
+            Map<String, OnnxTensor> inputs = new HashMap<>();
+            inputs.put("input_ids", idsTensor);
+            inputs.put("attention_mask", maskTensor);
+            if (session.getInputNames().contains(TYPES)) {
+                inputs.put(TYPES, typesTensor);
+            }
+            try (OrtSession.Result result = session.run(inputs)) {
+                int counted = model.pooling() == Pooling.MEAN ? ids.length : 1;
+                addMean(sum, ((OnnxTensor) result.get(0)).getFloatBuffer(), counted, weight);
+            }
         } catch (OrtException e) {
-            throw new Unavailable(e);
+            throw new Unavailable(model.name(), e);
         }
     }
 
     private static void addMean(double[] sum, FloatBuffer tokens, int count, int weight) {
-        for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+        for (int dimension = 0; dimension < sum.length; dimension++) {
             double total = 0;
             for (int token = 0; token < count; token++) {
-                total += tokens.get(token * DIMENSIONS + dimension);
+                total += tokens.get(token * sum.length + dimension);
             }
             sum[dimension] += weight * (total / count);
         }
@@ -137,9 +163,8 @@ final class MiniLmModel implements AutoCloseable {
         return unit;
     }
 
-    private static ByteBuffer read(String resource, MessageDigest digest) throws IOException {
-        var url = List.of(resource).stream().map(MiniLmModel.class::getResource).findFirst().orElseThrow();
-        var connection = url.openConnection();
+    private static ByteBuffer read(EmbeddingModel.Source source, MessageDigest digest) throws IOException {
+        URLConnection connection = source.locate().openConnection();
         ByteBuffer bytes = ByteBuffer.allocateDirect(Math.toIntExact(connection.getContentLengthLong()));
         try (InputStream in = connection.getInputStream()) {
             byte[] chunk = new byte[1 << 16];
@@ -151,12 +176,11 @@ final class MiniLmModel implements AutoCloseable {
         return bytes.flip();
     }
 
-    private static HuggingFaceTokenizer tokenizer() throws IOException {
-        try (InputStream table = MiniLmModel.class.getResourceAsStream(TOKENIZER)) {
-            if (table == null) {
-                throw new IOException(TOKENIZER + " is not on the class path");
-            }
+    private static HuggingFaceTokenizer tokenizer(EmbeddingModel model, MessageDigest digest) throws IOException {
+        try (InputStream table = new DigestInputStream(model.tokenizer().locate().openStream(), digest)) {
             return HuggingFaceTokenizer.newInstance(table, Map.of("padding", "false", "truncation", "false"));
+        } catch (RuntimeException e) {
+            throw new IOException("the tokenizer's table cannot be read", e);
         }
     }
 
@@ -175,9 +199,9 @@ final class MiniLmModel implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
-        Unavailable(Throwable cause) {
-            super("the embedding model cannot be loaded or run on this machine: " + cause.getClass().getSimpleName(),
-                    cause);
+        Unavailable(String model, Throwable cause) {
+            super("the embedding model " + model + " cannot be loaded or run on this machine: "
+                    + (cause instanceof IOException ? cause.getMessage() : cause.getClass().getSimpleName()), cause);
         }
 
     }
