@@ -25,7 +25,7 @@ final class Spread {
 
     @Override
     public String toString() {
-        return "%.3f ± %.3f".formatted(mean(), deviation()).toLowerCase(Locale.ROOT);
+        return figures.isEmpty() ? "–" : "%.3f ± %.3f".formatted(mean(), deviation()).toLowerCase(Locale.ROOT);
     }
 
 }
