@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -29,10 +28,10 @@ public final class OpenNlpPhrases implements PhraseFinder {
 
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
-    private final LemmatizerME lemmatizer;
+    private final Lemmas lemmatizer;
     private Sentence last = new Sentence("", List.of());
 
-    private OpenNlpPhrases(TokenizerME tokenizer, POSTaggerME tagger, LemmatizerME lemmatizer) {
+    private OpenNlpPhrases(TokenizerME tokenizer, POSTaggerME tagger, Lemmas lemmatizer) {
         this.tokenizer = tokenizer;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
@@ -46,7 +45,7 @@ public final class OpenNlpPhrases implements PhraseFinder {
                 InputStream tags = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
                 InputStream lemmas = model("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
             return new OpenNlpPhrases(new TokenizerME(new TokenizerModel(tokens)), new POSTaggerME(new POSModel(tags)),
-                    new LemmatizerME(new LemmatizerModel(lemmas)));
+                    new Lemmas(new LemmatizerModel(lemmas)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +98,7 @@ public final class OpenNlpPhrases implements PhraseFinder {
             Span[] spans = tokenizer.tokenizePos(read.text());
             String[] words = Span.spansToStrings(spans, read.text());
             String[] tags = tagger.tag(words);
-            String[] lemmas = lemmatizer.lemmatize(words, tags);
+            String[] lemmas = lemmatizer.of(words, tags);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < words.length; i++) {
                 int start = read.start(spans[i].getStart());

@@ -10,7 +10,8 @@ import org.emic.coding.domain.Analysis;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
-import org.emic.coding.embedding.MiniLmEmbedder;
+import org.emic.coding.embedding.EmbeddingModel;
+import org.emic.coding.embedding.OnnxEmbedder;
 
 /// The path of words through the service, storage aside: passages are embedded, and compared meanwhile by another thread.
 /// The bare model takes turns with it, so that what else the machine does hits both.
@@ -33,7 +34,7 @@ final class CodingPath {
         Clock ours = new Clock();
         Clock its = new Clock();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (MiniLmEmbedder embedder = MiniLmEmbedder.loading(threads);
+        try (OnnxEmbedder embedder = OnnxEmbedder.loading(EmbeddingModel.minilm(), threads);
                 ExecutorService comparing = Executors.newSingleThreadExecutor()) {
             embedder.embed(texts.subList(0, Incidents.A_PASSAGE));
             for (int from = 0; from < units.size(); from += A_TURN) {
@@ -53,7 +54,7 @@ final class CodingPath {
         bare.close();
     }
 
-    private void code(List<GoldSet.Unit> units, int begin, int end, MiniLmEmbedder embedder,
+    private void code(List<GoldSet.Unit> units, int begin, int end, OnnxEmbedder embedder,
             ExecutorService comparing) {
         List<CompletableFuture<Void>> compared = new ArrayList<>();
         int from = begin;

@@ -2,7 +2,10 @@ package org.emic.coding.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.emic.coding.domain.Analysis;
+import org.emic.coding.domain.ChangeLog;
+import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
@@ -41,9 +44,8 @@ record ComparedStudy(int incidents, int codes, double seconds, double processorS
         analysis.compare(passage);
         if (last) {
             analysis.endTranscript(passage.getLast().transcriptNumber());
-            analysis.codebook();
-            analysis.changes();
-            analysis.codings();
+            Coded coded = analysis.coded();
+            ChangeLog.between(ChangeLog.Told.of(coded), coded, Map.of());
         }
     }
 
