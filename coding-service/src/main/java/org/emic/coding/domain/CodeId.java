@@ -20,9 +20,8 @@ public record CodeId(String value) implements Comparable<CodeId> {
     /// The id of a code that a person made.
     ///
     /// @param decision the number of the decision by which it was made
-    /// @param label that it was given then
-    public static CodeId madeBy(int decision, String label) {
-        return new CodeId("c-" + Digest.sha256("decision:" + decision + ":" + label).substring(0, 12));
+    public static CodeId madeBy(int decision) {
+        return new CodeId("c-" + Digest.sha256("decision:" + decision).substring(0, 12));
     }
 
     @Override

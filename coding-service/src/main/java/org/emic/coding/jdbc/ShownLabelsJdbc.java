@@ -9,21 +9,37 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShownLabelsJdbc {
 
-    private static final String HIDDEN = "[label withdrawn]";
+    static final String HIDDEN = "[label withdrawn]";
 
     private final JdbcClient client;
+    private final DecidedLabelsJdbc decisions;
 
-    ShownLabelsJdbc(JdbcClient client) {
+    ShownLabelsJdbc(JdbcClient client, DecidedLabelsJdbc decisions) {
         this.client = client;
+        this.decisions = decisions;
     }
 
-    /// Hides labels of codes that lost incidents, unless a person gave them, or an incident that is left says the same.
+    /// Hides labels of codes that lost incidents, unless a person made them, or an incident that is left says the same.
     /// Terms, other labels and speakers who are left in no incident go in any case.
     void hide(UUID study, Collection<String> codes) {
         String[] affected = codes.toArray(String[]::new);
+        decisions.hide(study, affected);
+        hide(study, affected, "code", "coding");
+        hide(study, affected, "suggested_code", "suggested_coding");
         client.sql("""
-                update code c
-                   set label = case when exists (select from coding k
+                update codebook_change h set label = c.label
+                  from code c
+                 where c.study_id = :study and c.label = :hidden and h.study_id = c.study_id
+                   and h.analysis = c.analysis and h.code_id = c.code_id""")
+                .param("hidden", HIDDEN)
+                .param("study", study)
+                .update();
+    }
+
+    private void hide(UUID study, String[] affected, String table, String codings) {
+        client.sql("""
+                update %1$s c
+                   set label = case when exists (select from %2$s k
                                                    join incident i on i.study_id = k.study_id
                                                                   and i.incident_id = k.incident_id
                                                   where k.study_id = c.study_id and k.analysis = c.analysis
@@ -33,7 +49,7 @@ final class ShownLabelsJdbc {
                        details = c.details || jsonb_build_object('labels', '[]'::jsonb, 'terms', '[]'::jsonb,
                            'speakers', (select coalesce(jsonb_agg(x), '[]'::jsonb)
                                           from jsonb_array_elements(c.details -> 'speakers') x
-                                         where exists (select from coding k
+                                         where exists (select from %2$s k
                                                          join incident i on i.study_id = k.study_id
                                                                         and i.incident_id = k.incident_id
                                                         where k.study_id = c.study_id and k.analysis = c.analysis
@@ -41,18 +57,12 @@ final class ShownLabelsJdbc {
                                                           and i.speaker = x ->> 'speaker')))
                   from study s
                  where s.study_id = :study and c.study_id = s.study_id and c.analysis = s.shown_analysis
-                   and c.status = 'suggested' and c.code_id = any (:codes)""")
+                   and (c.status = 'suggested'
+                    or c.details -> 'labels' @> jsonb_build_array(jsonb_build_object('label', c.label)))
+                   and c.code_id = any (:codes)""".formatted(table, codings))
                 .param("hidden", HIDDEN)
                 .param("study", study)
                 .param("codes", affected)
-                .update();
-        client.sql("""
-                update codebook_change h set label = c.label
-                  from code c
-                 where c.study_id = :study and c.label = :hidden and h.study_id = c.study_id
-                   and h.analysis = c.analysis and h.code_id = c.code_id""")
-                .param("hidden", HIDDEN)
-                .param("study", study)
                 .update();
     }
 

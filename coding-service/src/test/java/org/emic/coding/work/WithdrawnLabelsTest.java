@@ -67,6 +67,38 @@ class WithdrawnLabelsTest extends WithoutBroker {
         assertThat(codes("code where label = '[label withdrawn]'")).isEqualTo(codes.subList(1, codes.size()));
     }
 
+    @Test
+    void decisionsDoNotKeepALabelThatWasMadeOfWordsWhichWereTakenBack() {
+        String code = codes("coding where incident_id = '" + incident + "'").getFirst();
+        jdbc.sql("""
+                update code set label = 'a glimmerstone', details = jsonb_set(details, '{labels}',
+                       '[{"label": "a glimmerstone", "origin": "in-vivo", "score": 1}]') where code_id = ?""")
+                .param(code)
+                .update();
+        decide(1, "{\"act\": \"confirm-code\", \"code\": \"%s\"}".formatted(code), code);
+        decide(2, "{\"act\": \"rename\", \"code\": \"%s\", \"label\": \"a glimmerstone\"}".formatted(code), code);
+        decide(3, "{\"act\": \"rename\", \"code\": \"%s\", \"label\": \"a person's own\"}".formatted(code), code);
+        arrive(second.revised());
+        assertThat(jdbc.sql("select count(*) from decision where act::text || seen::text like '%glimmerstone%'")
+                .query(Integer.class)
+                .single()).isZero();
+        assertThat(jdbc.sql("select count(*) from decision where act::text like '%a person''s own%'")
+                .query(Integer.class)
+                .single()).isOne();
+        second.events().forEach(this::arrive);
+        runDry();
+        assertThat(jdbc.sql("select label from code where code_id = ?").param(code).query(String.class).single())
+                .isEqualTo("a person's own");
+    }
+
+    private void decide(int number, String act, String code) {
+        jdbc.sql("insert into decision values (?, ?, now(), 'Ada', '', ?::jsonb, ?::jsonb)")
+                .params(ID, number, act, """
+                        {"codes": [{"code": "%s", "label": "a glimmerstone", "origin": "in-vivo",
+                                    "incidents": [{"incident": "%s", "similarity": 0.5}]}]}""".formatted(code, incident))
+                .update();
+    }
+
     private List<String> codes(String from) {
         return jdbc.sql("select distinct code_id from " + from + " order by code_id")
                 .query((row, _) -> row.getString(1))

@@ -16,6 +16,8 @@ import org.emic.coding.domain.Unit;
 /// A code in a codebook that is being worked on, and what carries it.
 final class Entry {
 
+    private static final String LABEL_WITHDRAWN = "[label withdrawn]";
+
     final CodeId id;
     String label;
     Origin origin;
@@ -44,6 +46,10 @@ final class Entry {
     /// What a person touched goes on as they saw it.
     static Entry seen(Seen seen, Optional<Code> suggested) {
         Entry entry = new Entry(seen.code(), seen.label(), seen.origin(), Status.SUGGESTED, suggested);
+        if (seen.label().isEmpty()) {
+            entry.label = suggested.map(Code::label).orElse(LABEL_WITHDRAWN);
+            entry.origin = suggested.map(Code::origin).orElse(Origin.CONSTRUCTED);
+        }
         entry.definition = suggested.map(Code::definition).orElse("");
         return entry;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Exemplar;
 import org.emic.coding.domain.Exemplars;
@@ -38,12 +37,11 @@ final class Members {
         this.said = said;
     }
 
-    static Members of(Entry entry, Map<IncidentId, Utterance> said) {
+    static Members of(Entry entry, Map<IncidentId, Utterance> said, int dimensions) {
         List<Utterance> carrying = utterances(
                 entry.codings().stream().filter(coding -> coding.status() != Status.REJECTED), said);
         List<Utterance> all = utterances(entry.codings().stream(), said);
-        return new Members(carrying, all.getFirst(), centre(carrying.isEmpty() ? all : carrying, entry.suggested),
-                said);
+        return new Members(carrying, all.getFirst(), centre(carrying.isEmpty() ? all : carrying, dimensions), said);
     }
 
     private static List<Utterance> utterances(Stream<Coding> codings, Map<IncidentId, Utterance> said) {
@@ -54,11 +52,11 @@ final class Members {
                 .toList();
     }
 
-    /// Where only stage directions are coded there is nothing to compare with: the suggested code's middle, or none.
-    private static float[] centre(List<Utterance> carrying, Optional<Code> suggested) {
+    /// Where only stage directions are coded there is nothing to compare with, and no direction.
+    private static float[] centre(List<Utterance> carrying, int dimensions) {
         List<float[]> vectors = compared(carrying).map(Incident::vector).toList();
         if (vectors.isEmpty()) {
-            return suggested.map(Code::centre).orElseGet(() -> new float[1]);
+            return new float[dimensions];
         }
         double[] sum = new double[vectors.getFirst().length];
         for (float[] vector : vectors) {

@@ -97,7 +97,7 @@ final class OpenCodebook {
     private Optional<NoEffect> write(Decision decision) {
         String who = decision.who();
         return switch (decision.act()) {
-            case Act.Found found -> found(CodeId.madeBy(decision.number(), found.label()), found);
+            case Act.Found found -> found(CodeId.madeBy(decision.number()), found);
             case Act.Apply apply -> in(apply.code(), entry -> apply(entry, apply.unit(), who));
             case Act.Confirm confirm -> in(confirm.code(), entry -> confirm(entry, confirm.unit(), who));
             case Act.Reject reject -> in(reject.code(), entry -> reject(entry, reject.unit(), who));
@@ -262,7 +262,7 @@ final class OpenCodebook {
         if (carrying.isEmpty()) {
             return Optional.of(NoEffect.NO_SUCH_CODING);
         }
-        Entry anew = Entry.made(CodeId.madeBy(decision.number(), split.label()), split.label());
+        Entry anew = Entry.made(CodeId.madeBy(decision.number()), split.label());
         anew.suggested = from.suggested;
         for (Unit unit : carrying) {
             Coding coding = from.coding(unit).orElseThrow();

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emic.coding.domain.CandidateLabel;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.First;
+import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
@@ -44,10 +46,19 @@ final class Portraits {
                 .filter(entry -> entry.altered)
                 .forEach(entry -> entry.codings().forEach(coding -> needed.add(coding.incident())));
         Map<IncidentId, Utterance> said = utterances.of(needed);
+        int dimensions = dimensions(entries, said.values());
         Portraits portraits = new Portraits();
-        entries.forEach(entry -> portraits.add(entry, said, exemplars));
+        entries.forEach(entry -> portraits.add(entry, said, dimensions, exemplars));
         portraits.codes.sort(CANONICAL);
         return portraits;
+    }
+
+    private static int dimensions(Collection<Entry> entries, Collection<Utterance> said) {
+        return Stream.concat(entries.stream().flatMap(entry -> entry.suggested.stream()).map(Code::centre),
+                said.stream().flatMap(utterance -> utterance.compared().stream()).map(Incident::vector))
+                .mapToInt(vector -> vector.length)
+                .findFirst()
+                .orElse(1);
     }
 
     Coded coded() {
@@ -88,13 +99,13 @@ final class Portraits {
         return label.toLowerCase(Locale.ROOT);
     }
 
-    private void add(Entry entry, Map<IncidentId, Utterance> said, int exemplars) {
+    private void add(Entry entry, Map<IncidentId, Utterance> said, int dimensions, int exemplars) {
         if (entry.codings().isEmpty()) {
             if (entry.isTouched()) {
                 empty.add(new EmptyCode(entry.id, entry.label, entry.status, entry.definition));
             }
         } else if (entry.altered || entry.suggested.isEmpty()) {
-            Members members = Members.of(entry, said);
+            Members members = Members.of(entry, said, dimensions);
             codes.add(described(entry, members, exemplars));
             entry.codings().forEach(coding -> codings.add(members.compared(coding)));
         } else {

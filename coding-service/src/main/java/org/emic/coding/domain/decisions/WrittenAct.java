@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record WrittenAct(String act, @Nullable String code, @Nullable String into, @Nullable List<WrittenUnit> units,
         @Nullable String label, @Nullable String definition, @Nullable WrittenMemo memo, @Nullable Integer decision) {
 
+    /// The same with another label.
+    public WrittenAct withLabel(String other) {
+        return new WrittenAct(act, code, into, units, other, definition, memo, decision);
+    }
+
     /// Writes an act down.
     public static WrittenAct of(Act act) {
         return switch (act) {

@@ -59,7 +59,7 @@ class DecidedTest {
     @Test
     void aPersonsOwnCodeIsToldOnceSomethingCarriesIt() {
         int made = desk.decides(new Act.Found("being believed", "somebody takes it for true"));
-        CodeId own = CodeId.madeBy(made, "being believed");
+        CodeId own = CodeId.madeBy(made);
         assertThat(desk.decided().coded().codes()).extracting(Code::id).doesNotContain(own);
         assertThat(desk.decided().empty())
                 .containsExactly(new EmptyCode(own, "being believed", HUMAN, "somebody takes it for true"));
@@ -107,7 +107,7 @@ class DecidedTest {
     @Test
     void whatIsSplitOffHasACodeOfItsOwn() {
         int made = desk.decides(new Act.Split(A, "calling twice", List.of(unit(3), unit(4))));
-        CodeId own = CodeId.madeBy(made, "calling twice");
+        CodeId own = CodeId.madeBy(made);
         assertThat(carriers(desk.decided(), own)).isEqualTo(Map.of(3, EDITED, 4, EDITED));
         assertThat(carriers(desk.decided(), A)).containsOnlyKeys(0, 1, 2);
     }
@@ -220,7 +220,7 @@ class DecidedTest {
     @Test
     void whatWasDoneWithAnUndoneCodeHasNoEffectAndIsListed() {
         int made = desk.decides(new Act.Found("being believed", ""));
-        int used = desk.decides(new Act.Apply(unit(0), CodeId.madeBy(made, "being believed")));
+        int used = desk.decides(new Act.Apply(unit(0), CodeId.madeBy(made)));
         desk.decides(new Act.Undo(made));
         assertThat(desk.decided().withoutEffect()).isEqualTo(Map.of(used, NoEffect.NO_SUCH_CODE));
     }

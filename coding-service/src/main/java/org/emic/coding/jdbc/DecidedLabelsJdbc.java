@@ -1,0 +1,81 @@
+package org.emic.coding.jdbc;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.emic.coding.domain.decisions.WrittenAct;
+import org.emic.coding.jdbc.StoredDecisionsJdbc.SeenCode;
+import org.emic.coding.jdbc.StoredDecisionsJdbc.SeenCodes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes labels out of the table `decision` that were made of words which are gone: those of suggested codes as people saw
+/// them, and those that people took from the candidates.
+@Component
+final class DecidedLabelsJdbc {
+
+    private final JdbcClient client;
+    private final JsonMapper json;
+
+    DecidedLabelsJdbc(JdbcClient client, JsonMapper json) {
+        this.client = client;
+        this.json = json;
+    }
+
+    /// @param affected codes that lost incidents; their candidate labels must still be stored
+    void hide(UUID study, String[] affected) {
+        Set<String> codes = new HashSet<>(Arrays.asList(affected));
+        Set<String> candidates = candidates(study, affected);
+        client.sql("select number, act::text as act, seen::text as seen from decision where study_id = ?")
+                .param(study)
+                .query((row, _) -> new Row(row.getInt("number"),
+                        json.readValue(row.getString("act"), WrittenAct.class),
+                        json.readValue(row.getString("seen"), SeenCodes.class)))
+                .list()
+                .forEach(row -> hide(study, row, codes, candidates));
+    }
+
+    private Set<String> candidates(UUID study, String[] affected) {
+        return new HashSet<>(client.sql("""
+                select distinct x ->> 'label' as label
+                  from code c cross join jsonb_array_elements(c.details -> 'labels') x
+                 where c.study_id = ? and c.code_id = any (?)""")
+                .params(study, affected)
+                .query((row, _) -> row.getString("label"))
+                .list());
+    }
+
+    private void hide(UUID study, Row row, Set<String> codes, Set<String> candidates) {
+        SeenCodes seen = new SeenCodes(row.seen()
+                .codes()
+                .stream()
+                .map(code -> codes.contains(code.code()) && isGone(study, code.label())
+                        ? new SeenCode(code.code(), "", code.origin(), code.incidents())
+                        : code)
+                .toList());
+        boolean taken = Optional.ofNullable(row.act().label())
+                .filter(label -> candidates.contains(label) && isGone(study, label))
+                .isPresent();
+        if (taken || !seen.equals(row.seen())) {
+            client.sql("update decision set act = ?::jsonb, seen = ?::jsonb where study_id = ? and number = ?")
+                    .params(json.writeValueAsString(taken ? row.act().withLabel(ShownLabelsJdbc.HIDDEN) : row.act()),
+                            json.writeValueAsString(seen), study, row.number())
+                    .update();
+        }
+    }
+
+    private boolean isGone(UUID study, String label) {
+        return client.sql("""
+                select not exists (select from incident
+                                    where study_id = ? and position(lower(?) in lower(text)) > 0)""")
+                .params(study, label)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private record Row(int number, WrittenAct act, SeenCodes seen) {}
+
+}
