@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class LensYaml implements LensFiles {
 
     /// Whether every asterisk ends a word that begins with something.
     private static boolean beginsLongEnough(String cue) {
-        for (String word : cue.split("[\\s-]+")) {
+        for (String word : Normalizer.normalize(cue, Normalizer.Form.NFC).split("[\\s-]+")) {
             int asterisk = word.indexOf('*');
             if (asterisk >= 0 && (asterisk < word.length() - 1 || asterisk < SHORTEST_BEGINNING)) {
                 return false;

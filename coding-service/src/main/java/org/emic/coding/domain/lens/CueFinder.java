@@ -16,13 +16,15 @@ import java.util.stream.IntStream;
 public final class CueFinder {
 
     private static final String UNKNOWN = "und";
+    /// At least as many letters stand before an asterisk.
+    private static final int BEGINNING = 3;
     private static final Comparator<Cue> LONGEST = Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed();
 
     private final String language;
     private final boolean english;
     private final int concepts;
     private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
-    private final List<Cue> open = new ArrayList<>();
+    private final Map<String, List<Cue>> byBeginning = new HashMap<>();
 
     public CueFinder(Lens lens) {
         language = lens.language().map(CueFinder::primary).orElse(UNKNOWN);
@@ -41,10 +43,9 @@ public final class CueFinder {
             return;
         }
         Cue.Part first = cue.words().getFirst();
-        if (first.open()) {
-            open.add(cue);
-        } else {
-            first.forms().forEach(form -> byFirstWord.computeIfAbsent(form, _ -> new ArrayList<>()).add(cue));
+        Map<String, List<Cue>> index = first.open() ? byBeginning : byFirstWord;
+        for (String form : first.forms()) {
+            index.computeIfAbsent(first.open() ? beginning(form) : form, _ -> new ArrayList<>()).add(cue);
         }
     }
 
@@ -79,9 +80,13 @@ public final class CueFinder {
         return found;
     }
 
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+
     private List<Cue> beginningWith(String word) {
         List<Cue> whole = byFirstWord.getOrDefault(word, List.of());
-        List<Cue> begun = open.stream().filter(cue -> cue.words().getFirst().fits(word)).toList();
+        List<Cue> begun = byBeginning.getOrDefault(beginning(word), List.of());
         if (begun.isEmpty()) {
             return whole;
         }

@@ -14,6 +14,9 @@ final class Tokens {
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_WITHOUT_SPACES = 0xE00;
+
     private final int[] points;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -33,8 +36,7 @@ final class Tokens {
         while (at < points.length) {
             if (isOfWord(points[at])) {
                 int end = end(at);
-                String word = Normalizer.normalize(new String(points, at, end - at), Normalizer.Form.NFC);
-                tokens.add(new Token(word.toLowerCase(Locale.ROOT), at, end, follows));
+                tokens.add(new Token(normal(new String(points, at, end - at)), at, end, follows));
                 follows = true;
                 at = end;
             } else {
@@ -42,6 +44,12 @@ final class Tokens {
                 at = points[at] == '[' ? behindBracket(at) : at + 1;
             }
         }
+    }
+
+    private static String normal(String word) {
+        // Normalising is dear, and nothing before the first combining mark needs it.
+        boolean plain = word.chars().allMatch(c -> c < FIRST_MARK);
+        return (plain ? word : Normalizer.normalize(word, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
     /// Behind the bracket that closes this one; behind this one where none does.
@@ -74,7 +82,7 @@ final class Tokens {
     }
 
     private static boolean isAlone(int point) {
-        return WITHOUT_SPACES.contains(UnicodeScript.of(point));
+        return point >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(point));
     }
 
     private static boolean joins(int point) {
