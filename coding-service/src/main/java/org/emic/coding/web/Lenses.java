@@ -41,6 +41,11 @@ final class Lenses {
         return choose.of(study);
     }
 
+    /// Whether nothing that cites a lens is to be shown.
+    boolean areOff(StudyId study) {
+        return choose.of(study) instanceof LensOfStudy.Chosen chosen && !chosen.on();
+    }
+
     /// Takes in a lens of the study's own.
     ///
     /// @throws Refusal if it is none, or another one has its name and version

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.emic.coding.domain.decisions.Decision;
+import org.emic.coding.domain.decisions.Memo;
 import org.emic.coding.domain.decisions.WrittenAct;
 import org.emic.coding.domain.decisions.WrittenAct.WrittenMemo;
 import org.emic.coding.domain.study.ReadDecisions;
@@ -15,16 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class Memos {
 
-    private final ReadDecisions decisions;
+    private static final String LENS = Memo.Kind.LENS.word();
 
-    Memos(ReadDecisions decisions) {
+    private final ReadDecisions decisions;
+    private final Lenses lenses;
+
+    Memos(ReadDecisions decisions, Lenses lenses) {
         this.decisions = decisions;
+        this.lenses = lenses;
     }
 
-    /// Those that others may see, in order.
+    /// Those that others may see, in order; where the study's lens is off, without those that answer a lens.
     List<Written> of(StudyId study, Predicate<WrittenMemo> wanted) {
+        boolean off = lenses.areOff(study);
         return written(decisions.history(study).effective().stream().filter(made -> !DecisionView.isPrivate(made)),
-                wanted);
+                memo -> !(off && memo.kind().equals(LENS)) && wanted.test(memo));
     }
 
     /// What somebody wrote for themselves alone, in order.

@@ -122,6 +122,20 @@ class LensTest extends WithoutBroker {
     }
 
     @Test
+    void everyIncidentIsReadOnceAndInOrderHoweverManyThereAre() throws Exception {
+        jdbc.sql("""
+                insert into incident (study_id, incident_id, transcript_number, passage, turn, start_at, end_at, speaker,
+                                      text, text_sha256, compared, compared_sha256, lang)
+                select ?, 'i-more-' || n, 1, 1 + n % 2, 1000 + n / 2, n % 2, 20, 'Amina', 'It hurts, ' || n, '', '', '', 'en'
+                  from generate_series(1, 4500) n""").param(SAMPLE.id()).update();
+        bring(OURS);
+        send(get(API + "?passages=1000&passagesFrom=4000")).andExpect(jsonPath("$.passages.read").value(4520))
+                .andExpect(jsonPath("$.passages.concepts[0].total").value(greaterThan(4500)))
+                .andExpect(jsonPath("$.passages.concepts[0].passages[0].quote.text").value(startsWith("It hurts")))
+                .andExpect(jsonPath("$.passages.concepts[0].passages[-1:].quote.transcriptNumber").value(hasItem(3)));
+    }
+
+    @Test
     void aQuestionIsAnsweredForACodeInOneOfThreeWays() throws Exception {
         bring(OURS);
         String code = code();
@@ -223,10 +237,14 @@ class LensTest extends WithoutBroker {
         assertThat(page(PAGE)).contains("The lens is off", "What is not shown");
         send(get(PAGE + "/codes/" + code())).andExpect(status().isNotFound());
         assertThat(page("/coding/studies/" + SAMPLE.id() + "/codes/" + code())).doesNotContain("Only with the lens.");
+        assertThat(page("/coding/studies/" + SAMPLE.id() + "/memos")).doesNotContain("Only with the lens.");
+        send(get("/coding/api/studies/" + SAMPLE.id() + "/memos")).andExpect(jsonPath("$").isEmpty());
         answer("q1", code(), "memo", "x").andExpect(status().isConflict());
 
         sendJson(post(API + "/switch"), Map.of("on", true, "who", "Ada")).andExpect(status().isNoContent());
         assertThat(page(PAGE + "/codes/" + code())).contains("Only with the lens.");
+        send(get("/coding/api/studies/" + SAMPLE.id() + "/memos?lens=ours")).andExpect(
+                jsonPath("$[0].memo.text").value("Only with the lens."));
     }
 
     @Test
