@@ -40,7 +40,7 @@ class NamesTest extends RunningService {
             Nadine Ostrow: And Mr Petrusek's colleagues?
             Zawadi Okonjo: They wrote to zawadi.okonjo@example.org and never came.
             """);
-    private static final List<String> REAL = List.of("Zawadi", "Okonjo", "Radomir", "Petrusek", "Bratislava", "905",
+    private static final List<String> REAL = List.of("Zawadi", "Okonjo", "Radomir", "Petrusek", "Bratislava", "905 123",
             "Nadine", "Ostrow", "example.org");
 
     @Autowired
