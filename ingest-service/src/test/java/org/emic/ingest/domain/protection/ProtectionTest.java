@@ -102,6 +102,13 @@ class ProtectionTest {
     }
 
     @Test
+    void doubtsAWordThatIsANameTooWhereItHasACapitalWithinASentence() {
+        ProtectedTurns turns = protect(People.empty(),
+                turn(0, "A", "Will you come, Will? We will, at Christmas in May."));
+        assertThat(turns.doubts()).extracting(find -> find.span().start()).containsExactly(15);
+    }
+
+    @Test
     void findsInALaterTranscriptWhatTheKeyKnows() {
         Key key = protect(LOPEZ, turn(0, "A", "Maria")).key();
         ProtectedTurns later = protection.protect(List.of(turn(0, "B", "so maria lopez said")), People.empty(),

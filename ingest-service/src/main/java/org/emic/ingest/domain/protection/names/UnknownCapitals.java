@@ -8,8 +8,8 @@ import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
 import org.emic.ingest.domain.text.Span;
 
-/// Doubts for the review queue: capitalised words that no list of English words has, and rows of capitalised words
-/// within a sentence (*Next Step Living*). Where everything is capitalised, a capital tells nothing.
+/// Doubts for the review queue: capitalised words that no list of English words has, and within a sentence rows of
+/// capitalised words (*Next Step Living*) and words that are names too (*you come, Will?*). Where everything is capitalised, a capital tells nothing.
 public final class UnknownCapitals {
 
     private static final double MOST_CAPITALS = 0.6;
@@ -36,7 +36,8 @@ public final class UnknownCapitals {
         }
         for (int i = 0; i < tokens.size();) {
             int end = row(tokens, i);
-            if (end > i && (end - i > 1 && !starts(tokens, i) || isUnknown(tokens.subList(i, end)))) {
+            if (end > i && (!starts(tokens, i) && (end - i > 1 || isNameToo(tokens, i))
+                    || isUnknown(tokens.subList(i, end)))) {
                 String folded = String.join(" ", tokens.subList(i, end).stream().map(Token::folded).toList());
                 Kind kind = lists.places().has(folded) ? Kind.PLACE : end - i > 2 ? Kind.ORGANISATION : Kind.PERSON;
                 doubts.add(new Mark(new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end()), kind,
@@ -49,6 +50,12 @@ public final class UnknownCapitals {
 
     private boolean isUnknown(List<Token> row) {
         return row.stream().anyMatch(token -> token.text().length() > 1 && !lists.isEnglish(token.folded()));
+    }
+
+    /// Behind a word or a comma, as behind quotation marks and dashes a sentence may begin.
+    private boolean isNameToo(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        return (before.isWord() || before.text().equals(",")) && lists.forenames().has(tokens.get(i).folded());
     }
 
     private static boolean starts(List<Token> tokens, int i) {

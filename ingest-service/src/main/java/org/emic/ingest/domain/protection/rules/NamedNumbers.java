@@ -13,7 +13,8 @@ final class NamedNumbers implements Rule {
                     + "identity(?:\\s{1,5}card)?|social\\s{1,5}security|ssn|national\\s{1,5}insurance|nhs|insurance|policy|visa|case|file|"
                     + "reference|account|registration|member(?:ship)?|patient|student|staff|alien|tax|sort|routing|swift)"
                     + "(?:\\s{1,5}(?:number|no\\.?|code|id|card)){0,4}(?:\\s{1,5}(?:is|was|of|:|#))?[\\s:#]{1,5}"
-                    + "(?<what>(?=(?:[\\p{L}/-]{0,20}\\d){3})[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,24})");
+                    + "(?<what>(?=(?:[\\p{L}/-]{0,20}\\d){3})[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,24}"
+                    + "(?:\\s{1,3}(?:slash|stroke|dash|hyphen)\\s{1,3}\\d{1,10}){0,3})");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
     @Override

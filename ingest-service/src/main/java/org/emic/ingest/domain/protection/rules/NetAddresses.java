@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.emic.ingest.domain.protection.finds.Kind;
 import org.emic.ingest.domain.protection.finds.Mark;
 
-/// E-mail, web and IP addresses as written, also where a transcript has blanks around their marks.
+/// E-mail, web and IP addresses and names on platforms (*@lopez_m*) as written, also where a transcript has blanks around their marks.
 final class NetAddresses implements Rule {
 
     /// The endings that people use most; a full stop without a blank after it is otherwise too common in transcripts.
@@ -24,6 +24,10 @@ final class NetAddresses implements Rule {
     private static final Pattern DOMAIN = Pattern
             .compile("(?<![\\p{L}\\p{N}@.-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,8}" + ENDING
                     + PATH + "(?![\\p{L}\\p{N}@])");
+    /// What somebody is called on a platform.
+    private static final Pattern HANDLE = Patterns
+            .anyCase(
+                    "(?<![\\p{L}\\p{N}@._%+'-])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,62}[\\p{L}\\p{N}_](?![\\p{L}\\p{N}@])");
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern IP = Pattern.compile("(?<![\\d.])(?:" + OCTET + "\\.){3}" + OCTET + "(?!\\d|\\.\\d)"
             + "|(?i)(?<![\\p{L}\\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\\p{L}\\d:])"
@@ -34,6 +38,7 @@ final class NetAddresses implements Rule {
         List<Mark> marks = new ArrayList<>(Patterns.marks(EMAIL, text, Kind.EMAIL, any -> true));
         marks.addAll(Patterns.marks(URL, text, Kind.URL, any -> true));
         marks.addAll(Patterns.marks(DOMAIN, text, Kind.URL, any -> true));
+        marks.addAll(Patterns.marks(HANDLE, text, Kind.URL, any -> true));
         marks.addAll(Patterns.marks(IP, text, Kind.IP_ADDRESS, any -> true));
         return marks;
     }

@@ -20,6 +20,9 @@ class IdentifiersTest {
             EMAIL         | maria @ gmail . com                    | can you email ( maria @ gmail . com ) about it
             EMAIL         | maria dot lopez at gmail dot com       | it's maria dot lopez at gmail dot com okay
             EMAIL         | lopez underscore 7 at yahoo dot co dot uk | lopez underscore 7 at yahoo dot co dot uk
+            EMAIL         | j dot smith eighty two at gmail dot com | it is j dot smith eighty two at gmail dot com
+            EMAIL         | a k odhiambo at proton mail dot com    | write a k odhiambo at proton mail dot com
+            EMAIL         | help at freedom house dot org          | it's help at freedom house dot org
             URL           | https://example.org/a?b=c              | see https://example.org/a?b=c.
             URL           | www.example.org                        | on www.example.org, they say
             URL           | example.co.uk/help                     | on example.co.uk/help you find
@@ -37,7 +40,12 @@ class IdentifiersTest {
             ID_NUMBER     | AB 12 34 56 C                          | hers was AB 12 34 56 C
             ID_NUMBER     | C01X00T47                              | her passport number is C01X00T47
             ID_NUMBER     | 44/2019                                | it became case no. 44/2019 then
+            ID_NUMBER     | 2019 slash 4471                        | her case number was 2019 slash 4471
             DATE_OF_BIRTH | 3 March 1985                           | I was born on 3 March 1985 in
+            DATE_OF_BIRTH | fourth of July nineteen ninety-one     | she was born on the fourth of July nineteen ninety-one
+            DATE_OF_BIRTH | nineteen eighty five                   | i was born in nineteen eighty five in
+            DATE_OF_BIRTH | twenty-first of may two thousand and three | born the twenty-first of may two thousand and three
+            URL           | @mark_the_lawyer                       | on Twitter I'm @mark_the_lawyer, follow me
             DATE_OF_BIRTH | 1985                                   | she was born in 1985
             ADDRESS       | 14 Nelson Mandela Drive                | at 14 Nelson Mandela Drive, upstairs
             ADDRESS       | SW1A 1AA                               | postcode SW1A 1AA
