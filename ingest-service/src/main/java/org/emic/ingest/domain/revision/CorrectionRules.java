@@ -61,15 +61,17 @@ final class CorrectionRules {
     private void check(int asked, Act act) {
         Turn turn = turns.get(act.turn());
         switch (act) {
-            case Act.Reword reword -> reword(asked, reword);
+            case Act.Reword reword -> reword(asked, reword, turn);
             case Act.Attribute attribute -> label(asked, attribute.speaker());
             case Act.Split split -> split(asked, split, turn);
             case Act.Join join -> join(asked, join, turn);
         }
     }
 
-    private void reword(int asked, Act.Reword reword) {
-        TextProblem.ofFilled(reword.text(), TEXT).forEach(one -> add(asked, one.problem(), one.remedy()));
+    private void reword(int asked, Act.Reword reword, Turn turn) {
+        // A monologue of hours is longer than anybody types, and has to be corrected all the same.
+        int most = Math.max(TEXT, 2 * CodePoints.length(turn.text()));
+        TextProblem.ofFilled(reword.text(), most).forEach(one -> add(asked, one.problem(), one.remedy()));
         if (Blank.trim(reword.text()).equals(Withdrawn.TURN)) {
             add(asked, "these words stand where a turn was withdrawn", "Withdraw the turn.");
         }
