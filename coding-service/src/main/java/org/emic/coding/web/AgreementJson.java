@@ -46,11 +46,13 @@ record AgreementJson(int number, int units, int compared, FigureJson alpha, Opti
     record Disagreement(UnitInTalk talk, List<Said> said, Optional<AgreedJson> agreed) {}
 
     /// @param read false if the coder did not read the unit
-    /// @param codes their labels
-    record Said(String coder, boolean read, List<String> codes) {}
+    record Said(String coder, boolean read, List<Named> codes) {}
 
     /// What was agreed on since; it changes no figure.
-    record AgreedJson(List<String> codes, String who, String why) {}
+    record AgreedJson(List<Named> codes, String who, String why) {}
+
+    /// A code with its frozen label.
+    record Named(String code, String label) {}
 
     /// @param talk of the units that coders coded differently
     static AgreementJson of(Comparison comparison, List<UnitInTalk> talk) {
@@ -91,17 +93,17 @@ record AgreementJson(int number, int units, int compared, FigureJson alpha, Opti
         return new Disagreement(unit,
                 IntStream.range(0, coders.size())
                         .mapToObj(at -> new Said(coders.get(at).name(), one.said().get(at).isPresent(),
-                                one.said().get(at).map(codes -> labels(codes, labels)).orElse(List.of())))
+                                one.said().get(at).map(codes -> named(codes, labels)).orElse(List.of())))
                         .toList(),
                 one.agreed().map(agreed -> agreed(agreed, labels)));
     }
 
     private static AgreedJson agreed(Agreed agreed, Map<CodeId, String> labels) {
-        return new AgreedJson(labels(agreed.codes(), labels), agreed.who(), agreed.why());
+        return new AgreedJson(named(agreed.codes(), labels), agreed.who(), agreed.why());
     }
 
-    private static List<String> labels(CodeSet codes, Map<CodeId, String> labels) {
-        return codes.codes().stream().map(code -> label(code, labels)).toList();
+    private static List<Named> named(CodeSet codes, Map<CodeId, String> labels) {
+        return codes.codes().stream().map(code -> new Named(code.value(), label(code, labels))).toList();
     }
 
     private static String label(CodeId code, Map<CodeId, String> labels) {

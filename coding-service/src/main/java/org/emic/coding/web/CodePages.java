@@ -13,7 +13,6 @@ import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.RestartAnalysis;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.messaging.BlockedRecords;
-import org.emic.webkit.page.StudyHeading;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -112,8 +111,7 @@ final class CodePages {
     private StudyView known(UUID id, Model model) {
         StudyId studyId = new StudyId(id);
         StudyView study = codes.study(studyId).orElseThrow(() -> Unknown.study(studyId));
-        model.addAttribute("study",
-                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
+        model.addAttribute("study", Heading.of(study));
         model.addAttribute("view", study);
         return study;
     }

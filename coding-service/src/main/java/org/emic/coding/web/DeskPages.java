@@ -1,7 +1,6 @@
 package org.emic.coding.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,13 +11,10 @@ import org.emic.coding.domain.doublecoding.CodeUnit;
 import org.emic.coding.domain.doublecoding.Desk;
 import org.emic.coding.domain.doublecoding.ShowDesk;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +31,13 @@ final class DeskPages {
     private final ReadCodes codes;
     private final ShowDesk desks;
     private final CodeUnit code;
-    private final TransactionOperations transactions;
+    private final Changes changes;
 
-    DeskPages(ReadCodes codes, ShowDesk desks, CodeUnit code, TransactionOperations transactions) {
+    DeskPages(ReadCodes codes, ShowDesk desks, CodeUnit code, Changes changes) {
         this.codes = codes;
         this.desks = desks;
         this.code = code;
-        this.transactions = transactions;
+        this.changes = changes;
     }
 
     /// @param unit the place of a unit, from 1; without it, the first that was not read
@@ -49,12 +45,11 @@ final class DeskPages {
     String desk(@PathVariable UUID id, @PathVariable int number, @PathVariable int coder,
             @RequestParam Optional<Integer> unit, Model model) {
         Desk desk = new Desk(new StudyId(id), number, coder);
-        StudyView study = codes.study(desk.study()).orElseThrow(() -> Unknown.study(desk.study()));
         DoubleCodingJson.DeskJson shown = desks.show(desk)
                 .map(DoubleCodingJson.DeskJson::of)
                 .orElseThrow(() -> DoubleCodingRefusals.missing(Change.Missing.CODER));
         model.addAttribute("study",
-                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
+                codes.study(desk.study()).map(Heading::of).orElseThrow(() -> Unknown.study(desk.study())));
         model.addAttribute("desk", shown);
         model.addAttribute("coder", coder);
         model.addAttribute("place", Math.clamp(unit.orElse(firstUnread(shown)), 1, Math.max(1, shown.units().size())));
@@ -97,7 +92,7 @@ final class DeskPages {
 
     private void change(UUID id, int number, int coder, Function<Desk, Change> change) {
         Desk desk = new Desk(new StudyId(id), number, coder);
-        DoubleCodingRefusals.done(Objects.requireNonNull(transactions.execute(_ -> change.apply(desk))));
+        changes.make(() -> change.apply(desk));
     }
 
     private static String path(UUID id, int number) {

@@ -2,29 +2,21 @@ package org.emic.coding.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.emic.coding.domain.doublecoding.AgreeOnUnit;
 import org.emic.coding.domain.doublecoding.Change;
-import org.emic.coding.domain.doublecoding.CompareCoders;
-import org.emic.coding.domain.doublecoding.Comparison;
 import org.emic.coding.domain.doublecoding.DoubleCoding;
 import org.emic.coding.domain.doublecoding.DoubleCodings;
 import org.emic.coding.domain.doublecoding.OpenDoubleCoding;
 import org.emic.coding.domain.doublecoding.Opening;
-import org.emic.coding.domain.doublecoding.ReadUnits;
 import org.emic.coding.domain.doublecoding.RevealCodings;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.emic.webkit.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,23 +31,21 @@ final class DoubleCodingPages {
 
     private final ReadCodes codes;
     private final DoubleCodings codings;
-    private final ReadUnits units;
     private final OpenDoubleCoding open;
     private final RevealCodings reveal;
-    private final CompareCoders compare;
+    private final ShowAgreement agreement;
     private final AgreeOnUnit agree;
-    private final TransactionOperations transactions;
+    private final Changes changes;
 
-    DoubleCodingPages(ReadCodes codes, DoubleCodings codings, ReadUnits units, OpenDoubleCoding open,
-            RevealCodings reveal, CompareCoders compare, AgreeOnUnit agree, TransactionOperations transactions) {
+    DoubleCodingPages(ReadCodes codes, DoubleCodings codings, OpenDoubleCoding open, RevealCodings reveal,
+            ShowAgreement agreement, AgreeOnUnit agree, Changes changes) {
         this.codes = codes;
         this.codings = codings;
-        this.units = units;
         this.open = open;
         this.reveal = reveal;
-        this.compare = compare;
+        this.agreement = agreement;
         this.agree = agree;
-        this.transactions = transactions;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -73,8 +63,7 @@ final class DoubleCodingPages {
         DoubleCodingRequest.Opening request = new DoubleCodingRequest.Opening(form.who(), form.why(),
                 Optional.ofNullable(form.coders()).map(names -> Arrays.asList(names.split("\\R"))).orElse(List.of()),
                 number(form.units()), null);
-        OpenDoubleCoding.Outcome outcome = Objects
-                .requireNonNull(transactions.execute(_ -> open.open(study, request.plan())));
+        OpenDoubleCoding.Outcome outcome = changes.together(() -> open.open(study, request.plan()));
         if (outcome instanceof OpenDoubleCoding.Outcome.Invalid invalid) {
             return all(id, form, DoubleCodingRefusals.problems(invalid.faults()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -91,34 +80,29 @@ final class DoubleCodingPages {
     @GetMapping("/{number}")
     ModelAndView one(@PathVariable UUID id, @PathVariable int number) {
         ModelAndView page = page("coding/double-coding", id);
-        page.addObject("coding", codings.find(new StudyId(id), number)
-                .map(this::json)
-                .orElseThrow(() -> DoubleCodingRefusals.missing(Change.Missing.DOUBLE_CODING)));
+        page.addObject("coding", known(id, number));
         return page;
     }
 
     @PostMapping("/{number}/reveal")
     ModelAndView reveal(@PathVariable UUID id, @PathVariable int number, @RequestParam String who,
             @RequestParam String why) {
-        change(() -> reveal.reveal(new StudyId(id), number, new DoubleCodingRequest.Reveal(who, why).revealed()));
+        changes.make(() -> reveal.reveal(new StudyId(id), number, new DoubleCodingRequest.Reveal(who, why).revealed()));
         return Redirect.to(path(id) + "/" + number + "/agreement");
     }
 
     @GetMapping("/{number}/agreement")
     ModelAndView agreement(@PathVariable UUID id, @PathVariable int number) {
-        StudyId study = new StudyId(id);
         ModelAndView page = page("coding/double-coding-agreement", id);
-        Comparison comparison = DoubleCodingRefusals.compared(compare.compare(study, number));
-        page.addObject("coding", json(comparison.coding()));
-        page.addObject("agreement", AgreementJson.of(comparison, units.units(study,
-                comparison.disagreements().stream().map(Comparison.Disagreement::unit).toList())));
+        page.addObject("agreement", agreement.of(new StudyId(id), number));
+        page.addObject("coding", known(id, number));
         return page;
     }
 
     @PostMapping("/{number}/agreed")
     ModelAndView agree(@PathVariable UUID id, @PathVariable int number, @RequestParam String incident,
             @RequestParam(defaultValue = "") List<String> codes, @RequestParam String who, @RequestParam String why) {
-        change(() -> agree.agree(new StudyId(id), number,
+        changes.make(() -> agree.agree(new StudyId(id), number,
                 new DoubleCodingRequest.Agreement(incident, codes, who, why).agreed()));
         return Redirect.to(path(id) + "/" + number + "/agreement#" + incident);
     }
@@ -132,21 +116,22 @@ final class DoubleCodingPages {
         return page;
     }
 
+    private DoubleCodingJson known(UUID id, int number) {
+        return codings.find(new StudyId(id), number)
+                .map(this::json)
+                .orElseThrow(() -> DoubleCodingRefusals.missing(Change.Missing.DOUBLE_CODING));
+    }
+
     private DoubleCodingJson json(DoubleCoding coding) {
         return DoubleCodingJson.of(coding, codings.readings(coding));
     }
 
     private ModelAndView page(String template, UUID id) {
         StudyId studyId = new StudyId(id);
-        StudyView study = codes.study(studyId).orElseThrow(() -> Unknown.study(studyId));
         ModelAndView page = new ModelAndView(template);
         page.addObject("study",
-                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
+                codes.study(studyId).map(Heading::of).orElseThrow(() -> Unknown.study(studyId)));
         return page;
-    }
-
-    private void change(Supplier<Change> change) {
-        DoubleCodingRefusals.done(Objects.requireNonNull(transactions.execute(_ -> change.get())));
     }
 
     private static String path(UUID id) {

@@ -10,6 +10,8 @@ import org.emic.coding.domain.doublecoding.Agreed;
 import org.emic.coding.domain.doublecoding.Plan;
 import org.emic.coding.domain.doublecoding.Revealed;
 import org.emic.coding.domain.doublecoding.SampleSize;
+import org.emic.webkit.problem.InputProblem;
+import org.emic.webkit.problem.InputProblems;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent about double codings. What is left out is refused where it is needed.
@@ -23,7 +25,7 @@ final class DoubleCodingRequest {
             @Nullable Double share) {
 
         Plan plan() {
-            return new Plan(text(who), text(why), Objects.requireNonNullElse(coders, List.of()), size());
+            return new Plan(text(who), text(why), texts(coders), size());
         }
 
         private Optional<SampleSize> size() {
@@ -56,19 +58,24 @@ final class DoubleCodingRequest {
 
     }
 
-    /// The codes that are named.
+    /// The codes that are named. Naming none is an answer, naming nothing is none.
+    ///
+    /// @throws InputProblems where nothing was said
     static List<CodeId> ids(@Nullable List<String> codes) {
-        return Optional.ofNullable(codes)
-                .orElse(List.of())
-                .stream()
-                .filter(code -> !code.isBlank())
-                .map(CodeId::new)
-                .toList();
+        if (codes == null) {
+            throw new InputProblems(List.of(
+                    new InputProblem("codes", "", "it is missing", "Send the codes that apply, [] where none does.")));
+        }
+        return texts(codes).stream().filter(code -> !code.isBlank()).map(CodeId::new).toList();
     }
 
     /// The incident that is named; a blank name is one that nothing has.
     static IncidentId incident(String id) {
         return new IncidentId(id.isBlank() ? "-" : id);
+    }
+
+    private static List<String> texts(@Nullable List<String> texts) {
+        return Objects.requireNonNullElse(texts, List.<String>of()).stream().filter(Objects::nonNull).toList();
     }
 
     private static String text(@Nullable String text) {

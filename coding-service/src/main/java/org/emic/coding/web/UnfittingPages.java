@@ -8,7 +8,6 @@ import org.emic.coding.domain.reading.Slice;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.reading.UnfittingCoding;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +34,7 @@ final class UnfittingPages {
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyId studyId = new StudyId(id);
         StudyView study = known(studyId);
-        model.addAttribute("study",
-                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
+        model.addAttribute("study", Heading.of(study));
         model.addAttribute("codings", unfitting.codings(studyId, study.analysis(), Paging.from(from), SHOWN));
         model.addAttribute("withdrawn", unfitting.withdrawn(studyId));
         model.addAttribute("before", Math.max(0, from - SHOWN));

@@ -154,7 +154,8 @@ class DoubleCodingApiTest extends WithoutBroker {
         String before = figures();
         send(HttpMethod.POST, all + "/1/agreed", agreed(units.getFirst(), code(0))).andExpect(status().isCreated());
         send(HttpMethod.GET, all + "/1/agreement", "")
-                .andExpect(jsonPath("$.disagreements[0].agreed.who").value("both"));
+                .andExpect(jsonPath("$.disagreements[0].agreed.who").value("both"))
+                .andExpect(jsonPath("$.disagreements[0].agreed.codes[0].code").value(code(0)));
         assertThat(figures()).isEqualTo(before);
     }
 
@@ -217,6 +218,7 @@ class DoubleCodingApiTest extends WithoutBroker {
         send(HttpMethod.GET, all + "/1/coders/3/units", "").andExpect(status().isNotFound());
         send(HttpMethod.PUT, desk(3, units().getFirst()), "{\"codes\": []}").andExpect(status().isNotFound());
         send(HttpMethod.PUT, desk(1, "i-nothing"), "{\"codes\": []}").andExpect(status().isNotFound());
+        send(HttpMethod.PUT, desk(1, units().getFirst()), "{}").andExpect(status().isUnprocessableContent());
         send(HttpMethod.PUT, desk(1, units().getFirst()), "{\"codes\": [\"c-nothing\"]}")
                 .andExpect(status().isUnprocessableContent());
     }
