@@ -1,0 +1,62 @@
+package org.emic.coding.domain.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MapEquationTest {
+
+    private static final int NODES = 60;
+
+    /// Links within blocks of twelve, and others by chance, all of different weight.
+    private static Graph graph(List<Integer> numbers) {
+        Random random = new Random(7);
+        Graph.Builder graph = Graph.of(NODES);
+        for (int i = 0; i < NODES; i++) {
+            for (int j = 0; j < i; j++) {
+                double weight = random.nextDouble();
+                if (random.nextDouble() < (i / 12 == j / 12 ? 0.4 : 0.08)) {
+                    graph.add(numbers.get(i), numbers.get(j), weight);
+                }
+            }
+        }
+        return graph.build();
+    }
+
+    @Test
+    void theOrderOfTheNodesMakesNoDifference() {
+        List<Integer> straight = IntStream.range(0, NODES).boxed().toList();
+        Groups groups = MapEquation.groups(graph(straight));
+        for (int seed = 0; seed < 5; seed++) {
+            List<Integer> numbers = new ArrayList<>(straight);
+            Collections.shuffle(numbers, new Random(seed));
+            Groups other = MapEquation.groups(graph(numbers));
+
+            assertThat(Groups.of(numbers.stream().mapToInt(other::of).toArray())).isEqualTo(groups);
+        }
+    }
+
+    @Test
+    void whatHangsTogetherIsAGroup() {
+        Graph.Builder two = Graph.of(6);
+        two.add(0, 2, 1);
+        two.add(2, 4, 1);
+        two.add(4, 0, 1);
+        two.add(1, 3, 1);
+        two.add(3, 5, 1);
+        two.add(5, 1, 1);
+
+        assertThat(MapEquation.groups(two.build())).isEqualTo(Groups.of(new int[]{0, 1, 0, 1, 0, 1}));
+    }
+
+    @Test
+    void withoutALinkEveryNodeIsAlone() {
+        assertThat(MapEquation.groups(Graph.of(3).build()).count()).isEqualTo(3);
+    }
+
+}
