@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order.
 ///
 /// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one: O(codes
-/// d). At a checkpoint all incidents so far are compared with one another anew: O(n² d). Checkpoints are after 2^k
-/// incidents and at the end of a transcript; from 4096 incidents on, only at the end of a transcript by which the study has
-/// grown by a quarter since the last one, so that all checkpoints together cost a small multiple of the last.
+/// d). At a checkpoint all incidents so far are compared with one another anew: O(n² d), from 8,192 incidents on about
+/// O(n √n d). Checkpoints are after 2^k incidents and at the end of a transcript; from 4,096 incidents on, only at the end
+/// of a transcript by which the study has grown by a quarter since the last one, from 8,192 on by a half, so that all
+/// checkpoints together cost a small multiple of the last.
 ///
 /// Not thread safe: one study is compared by one thread at a time.
 public final class Analysis {
 
     private static final int LARGE = 4096;
+    private static final int VERY_LARGE = 8192;
 
     private final Parameters parameters;
     private final PhraseFinder finder;
@@ -79,7 +81,8 @@ public final class Analysis {
             throw new IllegalArgumentException("transcript " + last.transcriptNumber() + " was begun before transcript "
                     + transcriptNumber + " ended");
         }
-        boolean grown = all.size() - consolidated > (all.size() < LARGE ? 0 : consolidated / 4);
+        int tolerated = all.size() < LARGE ? 0 : consolidated / (all.size() < VERY_LARGE ? 4 : 2);
+        boolean grown = all.size() - consolidated > tolerated;
         if (grown) {
             consolidate();
         }

@@ -3,6 +3,8 @@ package org.emic.coding.domain;
 import java.util.Arrays;
 import org.emic.coding.domain.graph.Groups;
 import org.emic.coding.domain.graph.Settlement;
+import org.emic.coding.domain.graph.Tile;
+import org.emic.coding.domain.graph.Tiles;
 import org.emic.coding.domain.graph.Vectors;
 
 /// What near means in this study, read from its own similarities at the last checkpoint.
@@ -17,6 +19,8 @@ record Calibration(double fits, double near, double tie, double applies) {
 
     private static final double OUTLIERS = 0.05;
     private static final double TIE = 0.25;
+    /// In a larger study so many incidents are read, evenly spaced.
+    private static final int MOST = 8192;
 
     /// Before there is anything to read from: nothing fits.
     static final Calibration NONE = new Calibration(2, 2, 0, 2);
@@ -35,31 +39,37 @@ record Calibration(double fits, double near, double tie, double applies) {
             vectors.addTo(sums[properties.of(i)], i);
         }
         float[][] centres = Settlement.centres(vectors, properties);
-        double[] fit = new double[size];
-        double[] gap = new double[size];
+        int read = Math.min(size, MOST);
+        double[] fit = new double[read];
+        double[] gap = new double[read];
         double own = 0;
         double others = 0;
-        for (int i = 0; i < size; i++) {
+        Tiles all = Tiles.of(centres);
+        Tile.Sums room = new Tile.Sums();
+        double[] similarities = new double[centres.length];
+        for (int r = 0; r < read; r++) {
+            int i = (int) ((long) r * size / read);
+            all.similarities(vectors.row(i), room, similarities);
             int property = properties.of(i);
             double rival = -1;
             double sum = 0;
             int foreign = 0;
             for (int p = 0; p < centres.length; p++) {
                 if (codes.of(p) != codes.of(property)) {
-                    double similarity = vectors.similarity(i, centres[p]);
+                    double similarity = similarities[p];
                     rival = Math.max(rival, similarity);
                     sum += similarity;
                     foreign++;
                 }
             }
-            double mine = vectors.similarity(i, centres[property]);
-            fit[i] = sizes[property] > 1 ? withoutItself(vectors, i, sums[property]) : 1;
-            gap[i] = mine - rival;
+            double mine = similarities[property];
+            fit[r] = sizes[property] > 1 ? withoutItself(vectors, i, sums[property]) : 1;
+            gap[r] = mine - rival;
             own += mine;
             others += foreign > 0 ? sum / foreign : 0;
         }
         return new Calibration(quantile(fit, OUTLIERS), quantile(nearest, OUTLIERS), TIE * quantile(gap, 0.5),
-                (own + others) / (2 * size));
+                (own + others) / (2 * read));
     }
 
     private static double withoutItself(Vectors vectors, int i, double[] sum) {

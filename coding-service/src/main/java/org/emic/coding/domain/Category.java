@@ -16,29 +16,34 @@ final class Category {
     private final List<Property> properties = new ArrayList<>();
     private final double[] sum;
     private float[] centre = new float[0];
+    private boolean moved;
 
     Category(CodeId id, int dimensions) {
         this.id = id;
         this.sum = new double[dimensions];
     }
 
-    /// Takes an incident into the property that is nearest to it, or a first one.
-    void join(int member, float[] vector) {
+    /// Takes an incident into the property that is nearest to it, or a first one, and answers which.
+    Property join(int member, float[] vector) {
         if (properties.isEmpty()) {
             properties.add(new Property(sum.length));
         }
         Property nearest = properties.getFirst();
+        double highest = nearest.similarity(vector);
         for (Property property : properties) {
-            if (property.similarity(vector) > nearest.similarity(vector)) {
+            double similarity = property.similarity(vector);
+            if (similarity > highest) {
                 nearest = property;
+                highest = similarity;
             }
         }
         add(member, vector, nearest);
+        return nearest;
     }
 
     /// Takes an incident into a property of this category.
     void add(int member, float[] vector, Property property) {
-        if (!properties.contains(property)) {
+        if (property.isNew()) {
             properties.add(property);
         }
         property.add(vector);
@@ -46,16 +51,11 @@ final class Category {
         for (int d = 0; d < sum.length; d++) {
             sum[d] += vector[d];
         }
-        centre = Vectors.unit(sum);
+        moved = true;
     }
 
-    /// The similarity of an incident to the nearest property.
-    double similarity(float[] vector) {
-        double highest = -1;
-        for (Property property : properties) {
-            highest = Math.max(highest, property.similarity(vector));
-        }
-        return highest;
+    List<Property> properties() {
+        return properties;
     }
 
     CodeId id() {
@@ -71,7 +71,12 @@ final class Category {
         return members;
     }
 
+    /// The middle of its incidents. Not to be asked for by several threads at once.
     float[] centre() {
+        if (moved) {
+            centre = Vectors.unit(sum);
+            moved = false;
+        }
         return centre;
     }
 
@@ -79,22 +84,46 @@ final class Category {
     static final class Property {
 
         private final double[] sum;
-        private float[] centre;
+        private float[] centre = new float[0];
+        private boolean added;
+        private boolean moved;
+        private int number = -1;
 
         Property(int dimensions) {
             sum = new double[dimensions];
-            centre = new float[dimensions];
+        }
+
+        private boolean isNew() {
+            return !added;
         }
 
         private void add(float[] vector) {
             for (int d = 0; d < sum.length; d++) {
                 sum[d] += vector[d];
             }
-            centre = Vectors.unit(sum);
+            added = true;
+            moved = true;
+        }
+
+        float[] centre() {
+            if (moved) {
+                centre = Vectors.unit(sum);
+                moved = false;
+            }
+            return centre;
+        }
+
+        /// Its number among all properties, -1 if it has none yet.
+        int number() {
+            return number;
+        }
+
+        void numbered(int its) {
+            number = its;
         }
 
         private double similarity(float[] vector) {
-            return Similarity.of(vector, centre);
+            return added ? Similarity.of(vector, centre()) : 0;
         }
 
     }

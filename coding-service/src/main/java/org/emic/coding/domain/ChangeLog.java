@@ -51,7 +51,7 @@ public final class ChangeLog {
             Optional<Code> earlier = Optional.ofNullable(before.get(id));
             if (earlier.isEmpty()) {
                 changes.add(begun(code));
-            } else if (!Listing.line(earlier.get()).equals(Listing.line(code))) {
+            } else if (earlier.get() != code && !Listing.line(earlier.get()).equals(Listing.line(code))) {
                 changes.add(new CodebookChange.Revised(code));
             }
         });

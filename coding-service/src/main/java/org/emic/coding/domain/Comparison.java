@@ -3,29 +3,35 @@ package org.emic.coding.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.emic.coding.domain.NearestCodes.Match;
+import org.emic.coding.domain.graph.Tiles;
 
 /// Compares incidents with incidents and codes, and keeps what came out.
 final class Comparison {
 
     private static final int CODES_AN_INCIDENT = 3;
 
-    private final Parameters parameters;
     private final Naming naming;
+    private final CodeListing listing;
+    private final SpeakerNames people = new SpeakerNames();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final OpposedPairs opposed = new OpposedPairs(readings);
     private final List<List<Coding>> codings = new ArrayList<>();
     private final Map<CodeId, Name> names = new TreeMap<>();
+    private final Parameters parameters;
     private List<Category> categories = new ArrayList<>();
+    private NearestCodes nearest = new NearestCodes(categories);
     private Calibration calibration = Calibration.NONE;
 
     Comparison(Parameters parameters) {
         this.parameters = parameters;
         this.naming = new Naming(parameters);
+        this.listing = new CodeListing(parameters, incidents, names);
     }
 
     /// The incidents that have something to code.
@@ -46,18 +52,33 @@ final class Comparison {
         int number = incidents.size();
         incidents.add(incident);
         readings.add(reading);
+        opposed.more();
+        people.heard(incident.speaker());
         float[] vector = incident.vector();
-        List<Match> matches = matches(vector, categories);
-        if (!matches.isEmpty() && fits(matches.getFirst(), vector)) {
-            matches.getFirst().category().join(number, vector);
-        } else {
-            Category founded = new Category(CodeId.foundedBy(incident.id(), 1), vector.length);
-            founded.join(number, vector);
-            categories.add(founded);
-            matches.addFirst(new Match(founded, 1));
-            names.put(founded.id(), naming.nameOne(founded, incidents, readings, names.values()));
+        List<Match> matches = nearest.look().at(vector, -1);
+        if (matches.isEmpty() || !fits(matches.getFirst(), vector)) {
+            matches.addFirst(found(incident));
         }
-        codings.add(code(number, matches));
+        Match own = matches.getFirst();
+        nearest.changed(own.code(), own.category().join(number, vector));
+        if (!names.containsKey(own.category().id())) {
+            names.put(own.category().id(),
+                    naming.nameOne(own.category(), incidents, readings, people.parts(), names.values()));
+        }
+        Given given = given(own.code(), matches);
+        List<Coding> its = new ArrayList<>();
+        for (Match match : given.codes()) {
+            its.add(coding(number, match, Ledgers.nearest(incidents, opposed, number, match.category()), given));
+            listing.carried(match.code(), number);
+        }
+        codings.add(List.copyOf(its));
+    }
+
+    private Match found(Incident founder) {
+        Category founded = new Category(CodeId.foundedBy(founder.id(), 1), founder.vector().length);
+        categories.add(founded);
+        listing.add(founded);
+        return new Match(categories.size() - 1, founded, 1);
     }
 
     private boolean fits(Match match, float[] vector) {
@@ -81,70 +102,92 @@ final class Comparison {
         int dimensions = incidents.getFirst().vector().length;
         Category.Property[] properties = new Category.Property[consolidation.properties().count()];
         Arrays.setAll(properties, any -> new Category.Property(dimensions));
-        Category[] own = new Category[incidents.size()];
+        int[] own = new int[incidents.size()];
         List<Category> anew = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             int property = consolidation.properties().of(i);
-            int code = consolidation.codes().of(property);
-            if (code == anew.size()) {
+            own[i] = consolidation.codes().of(property);
+            if (own[i] == anew.size()) {
                 anew.add(new Category(CodeId.foundedBy(incidents.get(i).id(), 1), dimensions));
             }
-            own[i] = anew.get(code);
-            own[i].add(i, incidents.get(i).vector(), properties[property]);
+            anew.get(own[i]).add(i, incidents.get(i).vector(), properties[property]);
         }
         categories = anew;
+        nearest = new NearestCodes(categories);
         calibration = consolidation.calibration();
-        for (int i = 0; i < incidents.size(); i++) {
-            codings.set(i, code(i, own[i], matches(incidents.get(i).vector(), categories)));
-        }
+        codeAll(own);
         names.clear();
-        names.putAll(naming.nameAll(categories, incidents, readings));
+        names.putAll(naming.nameAll(categories, incidents, readings, people.parts()));
     }
 
-    private List<Coding> code(int number, List<Match> matches) {
-        return code(number, matches.getFirst().category(), matches);
+    private void codeAll(int[] own) {
+        Given[] given = new Given[own.length];
+        Tiles.inStretches(own.length, (from, end) -> {
+            NearestCodes.Look look = nearest.look();
+            for (int i = from; i < end; i++) {
+                given[i] = given(own[i], look.at(incidents.get(i).vector(), own[i]));
+            }
+        });
+        listing.begin(categories);
+        for (int i = 0; i < given.length; i++) {
+            for (Match match : given[i].codes()) {
+                listing.carried(match.code(), i);
+            }
+        }
+        Coding[][] all = new Coding[given.length][];
+        Arrays.setAll(all, i -> new Coding[given[i].codes().size()]);
+        for (int code = 0; code < categories.size(); code++) {
+            List<Integer> carriers = listing.carriers(code);
+            List<List<Nearest>> compared = Ledgers.nearest(incidents, opposed, carriers, categories.get(code));
+            for (int c = 0; c < compared.size(); c++) {
+                int i = carriers.get(c);
+                int place = given[i].placeOf(code);
+                all[i][place] = coding(i, given[i].codes().get(place), compared.get(c), given[i]);
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            codings.set(i, List.of(all[i]));
+        }
     }
 
-    /// The incident's own code and those that apply as well, with what they were compared with.
-    private List<Coding> code(int number, Category own, List<Match> matches) {
-        double mine = matches.stream()
-                .filter(match -> match.category() == own)
-                .findFirst()
-                .orElseThrow()
-                .similarity();
-        List<Match> given = new ArrayList<>();
+    /// The incident's own code and those that apply as well.
+    private Given given(int own, List<Match> matches) {
+        double mine = matches.stream().filter(match -> match.code() == own).findFirst().orElseThrow().similarity();
+        List<Match> codes = new ArrayList<>();
         Optional<Rival> rival = Optional.empty();
         for (Match match : matches) {
-            boolean applies = match.category() == own || (given.size() < CODES_AN_INCIDENT
+            boolean applies = match.code() == own || (codes.size() < CODES_AN_INCIDENT
                     && mine - match.similarity() <= calibration.tie() && match.similarity() >= calibration.applies());
             if (applies) {
-                given.add(match);
+                codes.add(match);
             } else if (rival.isEmpty()) {
                 rival = Optional.of(new Rival(match.category().id(), match.similarity()));
             }
         }
-        Optional<Rival> next = rival;
-        Incident incident = incidents.get(number);
-        return given.stream()
-                .map(match -> Coding.suggested(incident.id(), match.category().id(), match.similarity(),
-                        new Ledger(Ledgers.nearest(incidents, readings, number, match.category()), next)))
-                .toList();
+        return new Given(codes, rival);
     }
 
-    private static List<Match> matches(float[] vector, List<Category> categories) {
-        List<Match> matches = new ArrayList<>(categories.size() + 1);
-        for (Category category : categories) {
-            matches.add(new Match(category, category.similarity(vector)));
-        }
-        matches.sort(Comparator.comparingDouble(Match::similarity).reversed());
-        return matches;
+    private Coding coding(int number, Match match, List<Nearest> compared, Given given) {
+        IncidentId incident = incidents.get(number).id();
+        CodeId code = match.category().id();
+        return Coding.suggested(incident, code, match.similarity(), new Ledger(compared, given.rival()));
     }
 
     List<Code> codebook() {
-        return new CodeListing(parameters, incidents, categories, names, codings).codes();
+        return listing.codes();
     }
 
-    /// How near an incident is to a code.
-    private record Match(Category category, double similarity) {}
+    /// @param rival the nearest code that was not given
+    private record Given(List<Match> codes, Optional<Rival> rival) {
+
+        int placeOf(int code) {
+            int place = 0;
+            while (codes.get(place).code() != code) {
+                place++;
+            }
+            return place;
+        }
+
+    }
 
 }

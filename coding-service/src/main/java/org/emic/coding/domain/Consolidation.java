@@ -13,7 +13,8 @@ import org.emic.coding.domain.graph.Vectors;
 ///
 /// Each incident is linked with its nearest others, links are grouped (the map equation), and each incident is compared
 /// once more with the groups as they became. Groups that tell of the same act become one code, whose properties they are,
-/// unless they say the contrary of each other. O(n² d) time.
+/// unless they say the contrary of each other. O(n² d) time; in a study of 8,192 incidents
+/// and more, where nearest others are looked for in part of them, about O(n √n d).
 ///
 /// @param properties the inner group of each incident
 /// @param codes the code of each inner group
@@ -26,7 +27,7 @@ record Consolidation(Groups properties, Groups codes, Calibration calibration) {
         Vectors vectors = Vectors.of(rows);
         Vectors centred = vectors.centred(PRIOR);
         Neighbours neighbours = Neighbours.among(centred, links(rows.size(), parameters));
-        Groups properties = Settlement.settle(vectors, MapEquation.groups(neighbours.graph(centred)));
+        Groups properties = Settlement.settle(vectors, MapEquation.groups(neighbours.graph(centred)), neighbours);
         Groups codes = Integration.merge(centred, properties, readings.stream().map(Reading::acts).toList(),
                 (one, other) -> readings.get(one).stance().opposes(readings.get(other).stance()));
         return new Consolidation(properties, codes,

@@ -1,11 +1,15 @@
 package org.emic.coding.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.emic.coding.domain.stance.Stance;
+import java.util.function.IntToDoubleFunction;
+import org.emic.coding.domain.graph.NearestFew;
+import org.emic.coding.domain.graph.Tile;
+import org.emic.coding.domain.graph.Tiles;
 
 /// Finds the earlier incidents of a code beside which a coding should be read (Glaser 1965, rule one: compare it with
 /// the previous incidents in the same and different groups coded in the same category).
@@ -22,27 +26,54 @@ final class Ledgers {
 
     /// At most two each of the same speaker, of other speakers and of other sessions, nearest first; and of each the
     /// nearest one of opposed stance, where it is among the nearest eight.
-    static List<Nearest> nearest(List<Incident> incidents, List<Reading> readings, int number, Category category) {
-        Incident incident = incidents.get(number);
-        Map<Relation, List<Near>> found = new EnumMap<>(Relation.class);
+    static List<Nearest> nearest(List<Incident> incidents, OpposedPairs opposedPairs, int number, Category category) {
+        float[] vector = incidents.get(number).vector();
         List<Integer> members = category.members();
-        int end = earlier(members, number);
+        return nearest(incidents, opposedPairs, number, members, earlier(members, number),
+                m -> Similarity.of(vector, incidents.get(members.get(m)).vector()));
+    }
+
+    /// The same for many incidents that carry one code.
+    ///
+    /// @param numbers of incidents
+    static List<List<Nearest>> nearest(List<Incident> incidents, OpposedPairs opposedPairs, List<Integer> numbers,
+            Category category) {
+        List<Integer> members = category.members();
+        Tiles tiles = new Tiles();
+        members.forEach(member -> tiles.add(incidents.get(member).vector()));
+        List<List<Nearest>> all = new ArrayList<>(Collections.nCopies(numbers.size(), List.of()));
+        Tiles.inStretches(numbers.size(), (from, to) -> {
+            Tile.Sums sums = new Tile.Sums();
+            double[] similarity = new double[members.size()];
+            for (int n = from; n < to; n++) {
+                int number = numbers.get(n);
+                int end = earlier(members, number);
+                tiles.similarities(incidents.get(number).vector(), Math.max(0, end - COMPARED), end, sums, similarity);
+                all.set(n, nearest(incidents, opposedPairs, number, members, end,
+                        m -> Math.clamp(similarity[m], -1, 1)));
+            }
+        });
+        return all;
+    }
+
+    /// @param end of the members before the incident
+    /// @param similarity of the incident to the member at a place
+    private static List<Nearest> nearest(List<Incident> incidents, OpposedPairs opposedPairs, int number,
+            List<Integer> members, int end, IntToDoubleFunction similarity) {
+        Incident incident = incidents.get(number);
+        Map<Relation, NearestFew> found = new EnumMap<>(Relation.class);
         for (int m = Math.max(0, end - COMPARED); m < end; m++) {
-            Incident other = incidents.get(members.get(m));
-            Relation relation = relation(incident, other);
-            found.computeIfAbsent(relation, any -> new ArrayList<>())
-                    .add(new Near(members.get(m), Similarity.of(incident.vector(), other.vector())));
+            found.computeIfAbsent(relation(incident, incidents.get(members.get(m))), any -> new NearestFew(HEARD))
+                    .offer(m, similarity.applyAsDouble(m));
         }
-        Stance stance = readings.get(number).stance();
         List<Nearest> nearest = new ArrayList<>();
-        found.forEach((relation, all) -> {
-            all.sort(Comparator.comparingDouble(Near::similarity).reversed());
+        found.forEach((relation, few) -> {
             boolean opposed = false;
-            for (int n = 0; n < Math.min(HEARD, all.size()); n++) {
-                Near near = all.get(n);
-                boolean contrary = (n < EACH || !opposed) && stance.opposes(readings.get(near.member()).stance());
+            for (int n = 0; n < few.size(); n++) {
+                int member = members.get(few.number(n));
+                boolean contrary = (n < EACH || !opposed) && opposedPairs.between(number, member);
                 if (n < EACH || contrary) {
-                    nearest.add(new Nearest(incidents.get(near.member()).id(), near.similarity(), relation, contrary));
+                    nearest.add(new Nearest(incidents.get(member).id(), few.similarity(n), relation, contrary));
                 }
                 opposed |= contrary;
             }
@@ -71,8 +102,5 @@ final class Ledgers {
         }
         return one.speaker().equals(other.speaker()) ? Relation.SAME_SPEAKER : Relation.OTHER_SPEAKER;
     }
-
-    /// @param member an incident's number
-    private record Near(int member, double similarity) {}
 
 }

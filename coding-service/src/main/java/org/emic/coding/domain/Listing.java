@@ -1,6 +1,9 @@
 package org.emic.coding.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
+import org.emic.coding.domain.vectors.Sha256;
 
 /// The canonical listing of an analysis, hashed: two analyses with the same listing are the same.
 final class Listing {
@@ -8,17 +11,21 @@ final class Listing {
     private Listing() {}
 
     static String of(List<Code> codes, List<Coding> codings) {
-        StringBuilder listing = new StringBuilder();
+        MessageDigest digest = Sha256.digest();
         for (Code code : codes) {
-            listing.append(line(code)).append('\n');
+            add(digest, line(code));
         }
         for (Coding coding : codings) {
-            listing.append(coding.id()).append('\t').append(coding.incident()).append('\t').append(coding.code());
-            listing.append('\t').append(coding.similarity()).append('\t').append(coding.ledger());
-            listing.append('\t').append(coding.status()).append('\t').append(coding.coder()).append('\t');
-            listing.append(coding.stretch()).append('\n');
+            add(digest, coding.id() + "\t" + coding.incident() + "\t" + coding.code() + "\t" + coding.similarity()
+                    + "\t" + coding.ledger() + "\t" + coding.status() + "\t" + coding.coder() + "\t"
+                    + coding.stretch());
         }
-        return Digest.sha256(listing.toString());
+        return Sha256.hex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
     }
 
     /// Everything that a code is, in one line.

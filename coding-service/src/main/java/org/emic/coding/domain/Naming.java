@@ -23,8 +23,10 @@ final class Naming {
     }
 
     /// Names for all codes, no two alike; where two want the same, the earlier code has it.
-    Map<CodeId, Name> nameAll(List<Category> categories, List<Incident> incidents, List<Reading> readings) {
-        Set<String> people = TermWeights.nameParts(incidents);
+    ///
+    /// @param people the parts of speakers' names
+    Map<CodeId, Name> nameAll(List<Category> categories, List<Incident> incidents, List<Reading> readings,
+            Set<String> people) {
         TermWeights weights = new TermWeights(categories, readings, people);
         Set<String> taken = new HashSet<>();
         Map<CodeId, Name> names = new LinkedHashMap<>();
@@ -36,10 +38,10 @@ final class Naming {
     }
 
     /// A name for a code that was founded between checkpoints; the others keep theirs.
-    Name nameOne(Category category, List<Incident> incidents, List<Reading> readings, Collection<Name> others) {
+    Name nameOne(Category category, List<Incident> incidents, List<Reading> readings, Set<String> people,
+            Collection<Name> others) {
         Set<String> taken = new HashSet<>();
         others.forEach(other -> taken.add(other.label().toLowerCase(Locale.ROOT)));
-        Set<String> people = TermWeights.nameParts(incidents);
         List<Term> terms = new TermWeights(List.of(category), readings, people).of(category, incidents, readings);
         return name(category, incidents, readings, terms, people, taken);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,22 +28,6 @@ final class TermWeights {
             }
         }
         anAverageCode = categories.isEmpty() ? 0 : (double) all / categories.size();
-    }
-
-    /// The parts of the speakers' names, lower case: they never name a code.
-    static Set<String> nameParts(List<Incident> incidents) {
-        Set<String> parts = new HashSet<>();
-        Set<String> speakers = new HashSet<>();
-        for (Incident incident : incidents) {
-            if (speakers.add(incident.speaker())) {
-                for (String part : incident.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                    if (part.length() > 1) {
-                        parts.add(part);
-                    }
-                }
-            }
-        }
-        return parts;
     }
 
     /// The words of a code, heaviest first; ties in alphabetical order.

@@ -48,11 +48,11 @@ final class GridsJdbc implements Grids {
 
     private List<FrozenCode> codes(UUID study, int analysis) {
         return client.sql("""
-                select code_id, label, details ->> 'definition' as definition, status
+                select code_id, label, definition, status
                   from code where study_id = ? and analysis = ? and status <> 'rejected' order by ordinal""")
                 .params(study, analysis)
                 .query((row, _) -> new FrozenCode(new CodeId(row.getString("code_id")), row.getString("label"),
-                        Optional.ofNullable(row.getString("definition")).orElse(""),
+                        row.getString("definition"),
                         NAMED.contains(row.getString("status"))))
                 .list();
     }

@@ -12,13 +12,14 @@ import org.emic.coding.language.OpenNlpPhrases;
 /// Prints what coding costs, as ratios within one run: the whole path beside the bare model on the same texts, and
 /// comparing in large studies beside small ones.
 ///
-/// Arguments: the folder of the sets, a folder to keep vectors in, then, if wanted, `path`, `compare` or numbers of
-/// incidents.
+/// Arguments: the folder of the sets, a folder to keep vectors in, then, if wanted, `path`, `overlooked`,
+/// `compare` or numbers of incidents.
 public final class SpeedBench {
 
     private static final int IN_THE_PATH = 5000;
     private static final int SMALL = 1000;
     private static final int SMALL_STUDIES = 8;
+    private static final int LARGE = 20_000;
 
     private final PrintStream out;
     private final PhraseFinder phrases = OpenNlpPhrases.load();
@@ -40,6 +41,9 @@ public final class SpeedBench {
         if (wanted.isEmpty() || wanted.contains("path")) {
             bench.path();
         }
+        if (wanted.isEmpty() || wanted.contains("overlooked")) {
+            bench.overlooked();
+        }
         if (wanted.isEmpty() || wanted.contains("compare") || !sizes.isEmpty()) {
             bench.compare(sizes.isEmpty() ? List.of(10, 10_000, 100_000) : sizes);
         }
@@ -52,12 +56,21 @@ public final class SpeedBench {
         new CodingPath(out, phrases).beside(taken);
     }
 
-    private void compare(List<Integer> sizes) throws IOException {
+    private void overlooked() throws IOException {
+        out.println(Overlooked.in(new RecombinedTalk(base(), 0), LARGE));
+    }
+
+    private List<Incident> base() throws IOException {
         List<Incident> base = new ArrayList<>();
         for (GoldSet.Unit unit : units) {
             base.add(Incidents.of(unit, base.size(), embeddings.of(unit.text())));
         }
         embeddings.save();
+        return base;
+    }
+
+    private void compare(List<Integer> sizes) throws IOException {
+        List<Incident> base = base();
         out.printf("%nComparing, without embedding, synthetic incidents; at most %d MiB of heap%n",
                 Runtime.getRuntime().maxMemory() >> 20);
         ComparedStudy.of(new RecombinedTalk(base, 99), SMALL, phrases);

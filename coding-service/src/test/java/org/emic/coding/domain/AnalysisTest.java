@@ -185,6 +185,26 @@ class AnalysisTest {
     }
 
     @Test
+    void aLargeStudyDependsNeitherOnPassagesNorOnWhatWasAskedInBetween() {
+        Talk talk = new Talk(24).mixed(1000, 8);
+        for (int session = 2; session <= 9; session++) {
+            talk.nextTranscript().mixed(1000, 8);
+        }
+        Analysis whole = analysed(talk);
+        Analysis asked = begin();
+        for (int from = 0; from < 9000; from += 125) {
+            asked.compare(talk.incidents().subList(from, from + 125));
+            if (from % 1000 == 875) {
+                asked.endTranscript(from / 1000 + 1);
+                assertThat(asked.codebook().stream().mapToInt(Code::incidents).sum())
+                        .isEqualTo(asked.codings().size());
+            }
+        }
+
+        assertThat(asked.coded().fingerprint()).isEqualTo(whole.coded().fingerprint());
+    }
+
+    @Test
     void anAnalysisThatIsReplayedGoesOnAsIfNothingHadHappened() {
         List<Incident> talk = new Talk(12).mixed(100, 5).nextTranscript().mixed(30, 5).incidents();
         Analysis unbroken = begin();

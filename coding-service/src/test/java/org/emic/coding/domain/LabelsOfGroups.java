@@ -22,8 +22,10 @@ public final class LabelsOfGroups {
                     any -> new Category(CodeId.foundedBy(incident.id(), 1), incident.vector().length))
                     .join(i, incident.vector());
         }
+        SpeakerNames people = new SpeakerNames();
+        incidents.forEach(incident -> people.heard(incident.speaker()));
         Map<CodeId, Name> names = new Naming(Parameters.standard()).nameAll(new ArrayList<>(categories.values()),
-                incidents, readings);
+                incidents, readings, people.parts());
         Map<String, String> labels = new LinkedHashMap<>();
         categories.forEach((group, category) -> {
             Name name = names.get(category.id());

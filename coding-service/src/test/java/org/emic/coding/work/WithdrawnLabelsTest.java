@@ -93,9 +93,11 @@ class WithdrawnLabelsTest extends WithoutBroker {
 
     private void decide(int number, String act, String code) {
         jdbc.sql("insert into decision values (?, ?, now(), 'Ada', '', ?::jsonb, ?::jsonb)")
-                .params(ID, number, act, """
+                .params(ID, number, act,
+                        """
                         {"codes": [{"code": "%s", "label": "a glimmerstone", "origin": "in-vivo",
-                                    "incidents": [{"incident": "%s", "similarity": 0.5}]}]}""".formatted(code, incident))
+                                    "incidents": [{"incident": "%s", "similarity": 0.5}]}]}""".formatted(code,
+                                incident))
                 .update();
     }
 

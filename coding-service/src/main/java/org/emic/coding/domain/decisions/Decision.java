@@ -19,7 +19,7 @@ public record Decision(int number, Instant at, String who, String why, Act act, 
     /// The code that it makes.
     public Optional<CodeId> makes() {
         return switch (act) {
-            case Act.Found _, Act.Split _ -> Optional.of(CodeId.madeBy(number));
+            case Act.Found _,Act.Split _ -> Optional.of(CodeId.madeBy(number));
             case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Write _,Act.Undo _ ->
                 Optional.empty();
         };

@@ -42,7 +42,8 @@ final class Apart {
         boolean smaller = members.get(a).size() <= members.get(b).size();
         List<Integer> asked = spaced(members.get(smaller ? a : b), ASKED);
         List<Integer> about = spaced(members.get(smaller ? b : a), ABOUT);
-        long contrary = asked.stream().filter(one -> contradiction.between(one, nearest(one, about))).count();
+        Nearest nearest = new Nearest(about);
+        long contrary = asked.stream().filter(one -> contradiction.between(one, nearest.to(one))).count();
         if (contrary * ONE_IN < asked.size()) {
             return false;
         }
@@ -63,14 +64,29 @@ final class Apart {
         }
     }
 
-    private int nearest(int one, List<Integer> about) {
-        int nearest = about.getFirst();
-        for (int other : about) {
-            if (vectors.similarity(one, other) > vectors.similarity(one, nearest)) {
-                nearest = other;
-            }
+    /// Finds the nearest of some, the first of equally near ones.
+    private final class Nearest {
+
+        private final List<Integer> about;
+        private final Tiles tiles = new Tiles();
+        private final Tile.Sums sums = new Tile.Sums();
+        private final double[] similarity;
+
+        Nearest(List<Integer> about) {
+            this.about = about;
+            this.similarity = new double[about.size()];
+            about.forEach(other -> tiles.add(vectors.row(other)));
         }
-        return nearest;
+
+        int to(int one) {
+            tiles.similarities(vectors.row(one), sums, similarity);
+            int nearest = 0;
+            for (int other = 1; other < similarity.length; other++) {
+                nearest = similarity[other] > similarity[nearest] ? other : nearest;
+            }
+            return about.get(nearest);
+        }
+
     }
 
     private static List<Integer> spaced(List<Integer> all, int most) {

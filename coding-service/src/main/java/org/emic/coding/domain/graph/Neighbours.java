@@ -1,53 +1,69 @@
 package org.emic.coding.domain.graph;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/// For each vector its nearest others, found by comparing all with all: O(n² d) time, O(n k) memory.
+/// For each vector its nearest others: below 8,192 vectors found by comparing all with all, from there on most of them, by
+/// looking in [InvertedLists]. O(n k) memory.
 public final class Neighbours {
 
-    private final int[][] nearest;
+    private static final int LARGE = 8192;
+    private static final int BLOCK = 1024;
 
-    private Neighbours(int[][] nearest) {
-        this.nearest = nearest;
+    private final int[][] nearest;
+    private final boolean complete;
+
+    private Neighbours(NearestFew[] nearest, boolean complete) {
+        this.complete = complete;
+        this.nearest = Arrays.stream(nearest).map(NearestFew::numbers).toArray(int[][]::new);
     }
 
     /// The k nearest of each, or all others where there are fewer; nearest first, ties by the lower number. Rows do not
     /// depend on one another, so that the number of threads makes no difference.
     public static Neighbours among(Vectors vectors, int k) {
-        int size = vectors.size();
-        int kept = Math.max(0, Math.min(k, size - 1));
-        int[][] nearest = new int[size][];
-        IntStream.range(0, size).parallel().forEach(i -> nearest[i] = nearest(vectors, i, kept));
-        return new Neighbours(nearest);
+        return vectors.size() < LARGE
+                ? amongAll(vectors, k)
+                : new Neighbours(InvertedLists.nearest(vectors, k), false);
     }
 
-    private static int[] nearest(Vectors vectors, int i, int kept) {
-        int[] best = new int[kept];
-        double[] similarity = new double[kept];
-        int filled = 0;
-        for (int j = 0; j < vectors.size() && kept > 0; j++) {
-            if (j == i) {
-                continue;
+    /// The same, found by comparing all with all however many there are: O(n² d) time.
+    public static Neighbours amongAll(Vectors vectors, int k) {
+        int size = vectors.size();
+        NearestFew[] nearest = new NearestFew[size];
+        Arrays.setAll(nearest, any -> new NearestFew(Math.max(0, Math.min(k, size - 1))));
+        for (int from = 0; from < size; from += BLOCK) {
+            Tiles block = new Tiles();
+            int first = from;
+            for (int j = from; j < Math.min(size, from + BLOCK); j++) {
+                block.add(vectors.row(j));
             }
-            double s = vectors.similarity(i, j);
-            if (filled == kept && s <= similarity[kept - 1]) {
-                continue;
-            }
-            int place = filled < kept ? filled++ : kept - 1;
-            while (place > 0 && similarity[place - 1] < s) {
-                similarity[place] = similarity[place - 1];
-                best[place] = best[place - 1];
-                place--;
-            }
-            similarity[place] = s;
-            best[place] = j;
+            Tiles.inStretches(size, (begin, end) -> {
+                Tile.Sums sums = new Tile.Sums();
+                double[] similarity = new double[block.size()];
+                for (int i = begin; i < end; i++) {
+                    block.similarities(vectors.row(i), sums, similarity);
+                    offer(nearest[i], i, similarity, first);
+                }
+            });
         }
-        return best;
+        return new Neighbours(nearest, true);
+    }
+
+    private static void offer(NearestFew nearest, int i, double[] similarity, int first) {
+        for (int j = 0; j < similarity.length; j++) {
+            if (first + j != i) {
+                nearest.offer(first + j, similarity[j]);
+            }
+        }
     }
 
     /// The numbers of the nearest of one, nearest first.
     public int[] of(int i) {
         return nearest[i].clone();
+    }
+
+    /// Whether all were compared with all, so that no nearer one can have been overlooked.
+    public boolean complete() {
+        return complete;
     }
 
     /// How many vectors there are.

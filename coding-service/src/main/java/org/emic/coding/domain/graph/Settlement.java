@@ -1,6 +1,7 @@
 package org.emic.coding.domain.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Compares each thing once more with the groups as they have become, until nothing moves: afterwards each thing is in
 /// the group whose centre it is nearest to. (Dhillon & Modha 2001, spherical k-means, begun from groups that were found.)
@@ -10,20 +11,57 @@ public final class Settlement {
 
     private Settlement() {}
 
-    /// The settled groups. A group that everything left is gone.
-    public static Groups settle(Vectors vectors, Groups groups) {
+    /// The settled groups. A group that everything left is gone. Where not all neighbours are known, because there are
+    /// too many things to compare all with all, each is compared with its own group and those of its neighbours.
+    public static Groups settle(Vectors vectors, Groups groups, Neighbours neighbours) {
         Groups settled = groups;
         for (int round = 0; round < ROUNDS; round++) {
-            float[][] centres = centres(vectors, settled);
-            int[] nearest = new int[vectors.size()];
             Groups before = settled;
-            Arrays.parallelSetAll(nearest, i -> nearest(vectors, i, centres, before.of(i)));
-            settled = Groups.of(nearest);
+            float[][] centres = centres(vectors, before);
+            settled = Groups.of(neighbours.complete()
+                    ? nearestOfAll(vectors, centres, before)
+                    : nearestAround(vectors, centres, before, neighbours));
             if (settled.equals(before)) {
                 break;
             }
         }
         return settled;
+    }
+
+    private static int[] nearestOfAll(Vectors vectors, float[][] centres, Groups before) {
+        int[] nearest = new int[vectors.size()];
+        Tiles all = Tiles.of(centres);
+        Tiles.inStretches(vectors.size(), (from, end) -> {
+            Tile.Sums sums = new Tile.Sums();
+            double[] similarity = new double[centres.length];
+            for (int i = from; i < end; i++) {
+                all.similarities(vectors.row(i), sums, similarity);
+                nearest[i] = highest(similarity, before.of(i));
+            }
+        });
+        return nearest;
+    }
+
+    private static int[] nearestAround(Vectors vectors, float[][] centres, Groups before, Neighbours neighbours) {
+        int[] nearest = new int[vectors.size()];
+        Tiles.inStretches(vectors.size(), (from, end) -> {
+            BitSet compared = new BitSet();
+            for (int i = from; i < end; i++) {
+                NearestFew few = new NearestFew(1);
+                few.offer(before.of(i), vectors.similarity(i, centres[before.of(i)]));
+                compared.set(before.of(i));
+                for (int neighbour : neighbours.of(i)) {
+                    int group = before.of(neighbour);
+                    if (!compared.get(group)) {
+                        compared.set(group);
+                        few.offer(group, vectors.similarity(i, centres[group]));
+                    }
+                }
+                compared.clear();
+                nearest[i] = few.number(0);
+            }
+        });
+        return nearest;
     }
 
     /// Each group's centre: the unit vector along the sum of its members.
@@ -37,14 +75,11 @@ public final class Settlement {
         return centres;
     }
 
-    private static int nearest(Vectors vectors, int i, float[][] centres, int own) {
+    private static int highest(double[] similarity, int own) {
         int best = own;
-        double highest = vectors.similarity(i, centres[own]);
-        for (int g = 0; g < centres.length; g++) {
-            double similarity = vectors.similarity(i, centres[g]);
-            if (similarity > highest) {
+        for (int g = 0; g < similarity.length; g++) {
+            if (similarity[g] > similarity[best]) {
                 best = g;
-                highest = similarity;
             }
         }
         return best;

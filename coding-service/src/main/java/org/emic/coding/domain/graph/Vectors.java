@@ -2,32 +2,25 @@ package org.emic.coding.domain.graph;
 
 import java.util.List;
 
-/// Unit vectors in one block of memory, numbered from 0. Never changed once made.
+/// Unit vectors, numbered from 0. Never changed once made.
 public final class Vectors {
 
-    private final float[] values;
+    private final float[][] rows;
     private final int dimensions;
-    private final int size;
 
-    private Vectors(float[] values, int dimensions, int size) {
-        this.values = values;
-        this.dimensions = dimensions;
-        this.size = size;
+    private Vectors(float[][] rows) {
+        this.rows = rows;
+        this.dimensions = rows.length == 0 ? 0 : rows[0].length;
     }
 
-    /// Copies vectors of equal length.
+    /// Vectors of equal length, which are shared: nobody may write to them.
     public static Vectors of(List<float[]> rows) {
-        int dimensions = rows.isEmpty() ? 0 : rows.getFirst().length;
-        float[] values = new float[rows.size() * dimensions];
-        for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, values, i * dimensions, dimensions);
-        }
-        return new Vectors(values, dimensions, rows.size());
+        return new Vectors(rows.toArray(float[][]::new));
     }
 
     /// How many.
     public int size() {
-        return size;
+        return rows.length;
     }
 
     /// The length of each.
@@ -40,36 +33,42 @@ public final class Vectors {
     /// few vectors says more about them than about the subject: it is drawn to zero as if by so many further vectors.
     public Vectors centred(int prior) {
         double[] mean = new double[dimensions];
-        for (int i = 0; i < size; i++) {
-            for (int d = 0; d < dimensions; d++) {
-                mean[d] += values[i * dimensions + d];
-            }
+        for (int i = 0; i < rows.length; i++) {
+            addTo(mean, i);
         }
-        float[] centred = new float[values.length];
+        for (int d = 0; d < dimensions; d++) {
+            mean[d] /= rows.length + prior;
+        }
+        float[][] centred = new float[rows.length][];
         double[] row = new double[dimensions];
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < rows.length; i++) {
             for (int d = 0; d < dimensions; d++) {
-                row[d] = values[i * dimensions + d] - mean[d] / (size + prior);
+                row[d] = rows[i][d] - mean[d];
             }
-            System.arraycopy(unit(row), 0, centred, i * dimensions, dimensions);
+            centred[i] = unit(row);
         }
-        return new Vectors(centred, dimensions, size);
+        return new Vectors(centred);
     }
 
     /// Cosine of two of them.
     public double similarity(int a, int b) {
-        return dot(values, a * dimensions, values, b * dimensions, dimensions);
+        return dot(rows[a], rows[b]);
     }
 
     /// Cosine of one of them and another unit vector.
     public double similarity(int a, float[] unitVector) {
-        return dot(values, a * dimensions, unitVector, 0, dimensions);
+        return dot(rows[a], unitVector);
+    }
+
+    /// One of them, not to be written to.
+    public float[] row(int a) {
+        return rows[a];
     }
 
     /// Adds one of them to a sum.
     public void addTo(double[] sum, int a) {
         for (int d = 0; d < dimensions; d++) {
-            sum[d] += values[a * dimensions + d];
+            sum[d] += rows[a][d];
         }
     }
 
@@ -91,23 +90,19 @@ public final class Vectors {
 
     /// The dot product of two vectors of equal length, summed in one fixed order.
     public static double dot(float[] a, float[] b) {
-        return dot(a, 0, b, 0, a.length);
-    }
-
-    private static double dot(float[] a, int aFrom, float[] b, int bFrom, int length) {
         float s0 = 0;
         float s1 = 0;
         float s2 = 0;
         float s3 = 0;
         int d = 0;
-        for (; d + 3 < length; d += 4) {
-            s0 += a[aFrom + d] * b[bFrom + d];
-            s1 += a[aFrom + d + 1] * b[bFrom + d + 1];
-            s2 += a[aFrom + d + 2] * b[bFrom + d + 2];
-            s3 += a[aFrom + d + 3] * b[bFrom + d + 3];
+        for (; d + 3 < a.length; d += 4) {
+            s0 += a[d] * b[d];
+            s1 += a[d + 1] * b[d + 1];
+            s2 += a[d + 2] * b[d + 2];
+            s3 += a[d + 3] * b[d + 3];
         }
-        for (; d < length; d++) {
-            s0 += a[aFrom + d] * b[bFrom + d];
+        for (; d < a.length; d++) {
+            s0 += a[d] * b[d];
         }
         return (double) (s0 + s1) + (s2 + s3);
     }

@@ -20,22 +20,38 @@ public final class Stance {
 
     private final List<Statement> statements;
     private final List<Set<String>> sensesOfEach = new ArrayList<>();
-    private final Set<String> senses = new HashSet<>();
+    private final Set<String> senses;
+    private final long[] marks;
+    private final long mark;
     private final int keys;
 
     private Stance(List<Statement> statements) {
         this.statements = statements;
+        this.marks = new long[statements.size()];
         Set<String> all = new HashSet<>();
+        Set<String> allSenses = new HashSet<>();
         for (Statement statement : statements) {
             Set<String> its = new HashSet<>();
             for (Term term : statement.terms()) {
                 all.add(term.key());
                 its.addAll(term.senses().keySet());
             }
-            sensesOfEach.add(its);
-            senses.addAll(its);
+            marks[sensesOfEach.size()] = mark(its);
+            sensesOfEach.add(Set.copyOf(its));
+            allSenses.addAll(its);
         }
         keys = all.size();
+        senses = Set.copyOf(allSenses);
+        mark = mark(senses);
+    }
+
+    /// Two sets that share something share a bit of their marks; so marks without a common bit spare a look at the sets.
+    private static long mark(Set<String> senses) {
+        long mark = 0;
+        for (String sense : senses) {
+            mark |= 1L << sense.hashCode();
+        }
+        return mark;
     }
 
     /// Reads the words of one incident.
@@ -47,13 +63,14 @@ public final class Stance {
     /// more nearly the same thing: "the nurse believed her, the police did not" is not opposed to "the nurse believed
     /// her".
     public boolean opposes(Stance other) {
-        if (Collections.disjoint(senses, other.senses)) {
+        if ((mark & other.mark) == 0 || Collections.disjoint(senses, other.senses)) {
             return false;
         }
         Meetings meetings = new Meetings(statements.size(), other.statements.size());
         for (int a = 0; a < statements.size(); a++) {
             for (int b = 0; b < other.statements.size(); b++) {
-                if (Collections.disjoint(sensesOfEach.get(a), other.sensesOfEach.get(b))) {
+                if ((marks[a] & other.marks[b]) == 0
+                        || Collections.disjoint(sensesOfEach.get(a), other.sensesOfEach.get(b))) {
                     continue;
                 }
                 Optional<Meeting> meeting = statements.get(a).with(other.statements.get(b));
