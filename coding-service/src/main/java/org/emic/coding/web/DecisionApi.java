@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.Code;
+import org.emic.coding.domain.agreement.MachineFigures;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.EmptyCode;
 import org.emic.coding.domain.decisions.History;
@@ -60,6 +61,14 @@ final class DecisionApi {
                                 proposal.instead().value()))
                         .toList(),
                 decided.empty().stream().map(Unused::of).toList());
+    }
+
+    /// How the machine's suggestions fared with people, over all codes and for each.
+    @GetMapping("/machine-figures")
+    FaredJson machineFigures(@PathVariable UUID id) {
+        StudyId study = known(id);
+        return FaredJson.of(MachineFigures
+                .among(decisions.decided(study, decisions.history(study)).coded().codings()));
     }
 
     /// Memos that count; private ones are not told here.

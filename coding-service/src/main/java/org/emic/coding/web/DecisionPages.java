@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emic.coding.domain.agreement.MachineFigures;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.History;
 import org.emic.coding.domain.reading.ReadCodes;
@@ -109,6 +110,7 @@ final class DecisionPages {
         model.addAttribute("decisions", made.reversed());
         model.addAttribute("labels", labels(decided));
         model.addAttribute("proposals", decided.proposals());
+        model.addAttribute("fared", FaredJson.of(MachineFigures.among(decided.coded().codings())).all());
         model.addAttribute("who", remembered(who));
         return "coding/decisions";
     }

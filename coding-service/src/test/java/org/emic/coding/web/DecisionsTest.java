@@ -67,6 +67,23 @@ class DecisionsTest extends WithoutBroker {
     }
 
     @Test
+    void whatBecameOfSuggestionsIsCounted() throws Exception {
+        Row accepted = row(0);
+        Row rejected = row(1);
+        String own = made(decide(Map.of("act", "found", "label", "being believed")));
+        decide(Map.of("act", "code", "incident", rejected.incident(), "code", own));
+        decide(Map.of("act", "confirm", "coding", accepted.id()));
+        decide(Map.of("act", "reject", "coding", rejected.id()));
+        http.perform(open("/coding/api/studies/{id}/machine-figures"))
+                .andExpect(jsonPath("$.all.accepted").value(1))
+                .andExpect(jsonPath("$.all.rejected").value(1))
+                .andExpect(jsonPath("$.all.missed").value(1))
+                .andExpect(jsonPath("$.all.shareAccepted").value(0.5))
+                .andExpect(jsonPath("$.codes[?(@.code == '%s')].fared.missed".formatted(own)).value(1));
+        assertThat(page("/coding/studies/{id}/decisions")).contains("suggestions accepted");
+    }
+
+    @Test
     void everythingThatIsToldKeepsToTheContracts() throws Exception {
         Row one = row(0);
         Row other = row(1);

@@ -3,10 +3,13 @@ package org.emic.coding.domain.agreement;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.Status;
 import org.emic.coding.domain.agreement.Figure.Because;
 
 /// How a machine's suggestions fared, counted over what people have decided. A machine is no coder: this is no agreement, and
@@ -60,6 +63,24 @@ public record MachineFigures(Counts all, SortedMap<CodeId, Counts> codes) {
                     : new Figure.Computed<>((double) some / all);
         }
 
+    }
+
+    /// The figures of these codings, as people left them. What nobody has looked at is left out.
+    public static MachineFigures among(Collection<Coding> codings) {
+        return of(codings.stream()
+                .<Outcome>mapMulti((coding, outcomes) -> fate(coding.status())
+                        .ifPresent(fate -> outcomes.accept(new Outcome(coding.code(), fate))))
+                .toList());
+    }
+
+    private static Optional<Fate> fate(Status status) {
+        return switch (status) {
+            case SUGGESTED -> Optional.empty();
+            case CONFIRMED -> Optional.of(Fate.ACCEPTED);
+            case EDITED -> Optional.of(Fate.EDITED);
+            case REJECTED -> Optional.of(Fate.REJECTED);
+            case HUMAN -> Optional.of(Fate.MISSED);
+        };
     }
 
     /// The figures of these outcomes.
