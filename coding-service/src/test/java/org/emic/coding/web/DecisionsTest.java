@@ -119,6 +119,9 @@ class DecisionsTest extends WithoutBroker {
         assertThat(codings()).isNotEqualTo(before);
         decide(Map.of("act", "undo", "decision", 1)).andExpect(status().isCreated());
         assertThat(codings()).isEqualTo(before);
+        runDry();
+        assertThat(codings()).isEqualTo(before);
+        assertThat(announced().getLast()).startsWith("AnalysisCompleted.v1").contains("\"analysis\":2");
         http.perform(open("/coding/api/studies/{id}/decisions"))
                 .andExpect(jsonPath("$.decisions[0].effect").value("undone"))
                 .andExpect(jsonPath("$.decisions[1].effect").value("effective"));
@@ -195,7 +198,11 @@ class DecisionsTest extends WithoutBroker {
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].memo.comparison.different").value("one is heard"));
         http.perform(open("/coding/api/studies/{id}/memos")).andExpect(jsonPath("$.length()").value(1));
-        http.perform(open("/coding/api/studies/{id}/decisions")).andExpect(jsonPath("$.decisions.length()").value(1));
+        decide(Map.of("act", "undo", "decision", 1)).andExpect(status().isCreated());
+        assertThat(step()).isFalse();
+        http.perform(open("/coding/api/studies/{id}/memos")).andExpect(jsonPath("$.length()").value(0));
+        decide(Map.of("act", "undo", "decision", 3)).andExpect(status().isCreated());
+        http.perform(open("/coding/api/studies/{id}/decisions")).andExpect(jsonPath("$.decisions.length()").value(3));
         assertThat(page("/coding/studies/{id}/decisions")).doesNotContain("this touches me");
         assertThat(page("/coding/studies/{id}/memos")).contains("they differ by who listens")
                 .doesNotContain("this touches me");

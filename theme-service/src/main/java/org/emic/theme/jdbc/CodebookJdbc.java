@@ -48,11 +48,6 @@ final class CodebookJdbc implements Codebooks.Codebook {
     }
 
     @Override
-    public int completedThrough() {
-        return sql("select completed_through from codebook where study = :study").query(Integer.class).single();
-    }
-
-    @Override
     public void putAside(CodebookDelta delta) {
         List<StoredChange> changes = delta.changes().stream().map(StoredChange::of).toList();
         sql("""
@@ -174,8 +169,8 @@ final class CodebookJdbc implements Codebooks.Codebook {
     public void await(CodesCompleted completed) {
         sql("""
                 update codebook set awaited = true, completion = :completion::jsonb
-                where study = :study and coalesce((completion ->> 'through')::integer, 0) < :through
-                """).param("through", completed.through())
+                where study = :study
+                """)
                 .param("completion", json.writeValueAsString(StoredCompletion.of(completed)))
                 .update();
     }

@@ -42,6 +42,18 @@ public record History(List<Decision> decisions) {
         return undone;
     }
 
+    /// Whether an act that comes next changes codes or codings: memos do not, and neither does undoing one.
+    public boolean changesCodes(Act act) {
+        return switch (act) {
+            case Act.Write _ -> false;
+            case Act.Undo undo -> decisions.stream()
+                    .filter(decision -> decision.number() == undo.decision())
+                    .anyMatch(decision -> changesCodes(decision.act()));
+            case Act.Found _,Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Split _ ->
+                true;
+        };
+    }
+
     /// What counts, in order.
     public List<Decision> effective() {
         Set<Integer> undone = undone();

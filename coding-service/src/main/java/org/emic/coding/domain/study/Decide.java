@@ -65,8 +65,12 @@ public final class Decide {
             return new Outcome.Refused(without);
         }
         decisions.append(study, decision);
-        if (!(act instanceof Act.Write)) {
+        if (history.changesCodes(act)) {
             tell(study, shown, now);
+            if (act instanceof Act.Undo) {
+                // What was told before is no longer so.
+                analyses.begin(study);
+            }
         }
         return new Outcome.Made(decision.number(), decision.makes());
     }

@@ -33,9 +33,6 @@ public interface Codebooks {
         /// The version up to which every change has arrived; 0 if none has.
         int version();
 
-        /// The highest transcript number whose themes are complete; 0 if none is.
-        int completedThrough();
-
         /// Keeps a delta until its turn comes; a second one of the same version changes nothing.
         void putAside(CodebookDelta delta);
 
@@ -66,7 +63,7 @@ public interface Codebooks {
         ///         one that is missing
         Optional<List<GivenUp>> explain(int missing);
 
-        /// Keeps that the codes are said to be complete, until their themes are; a higher `through` replaces a lower one.
+        /// Keeps that the codes are said to be complete, until their themes are, in place of what was kept before.
         void await(CodesCompleted completed);
 
         /// What [#await] keeps.

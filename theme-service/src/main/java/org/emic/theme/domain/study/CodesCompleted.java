@@ -18,4 +18,10 @@ public record CodesCompleted(StudyId study, int analysis, int through, int passa
         this(study, analysis, through, passages, codes, fingerprint, Optional.empty());
     }
 
+    /// Whether it says more than another one of the same analysis: it covers more transcripts, or later versions.
+    boolean replaces(CodesCompleted last) {
+        return through > last.through || through == last.through
+                && versions.filter(now -> last.versions.filter(now::areAfter).isPresent()).isPresent();
+    }
+
 }

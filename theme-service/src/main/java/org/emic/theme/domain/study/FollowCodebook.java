@@ -83,10 +83,10 @@ public final class FollowCodebook {
         codebooks.takeUp(study, event);
     }
 
-    /// The codes are complete up to a transcript.
+    /// The codes are complete up to a transcript, perhaps once more, since people have decided something.
     public void completed(CodesCompleted completed) {
         codebooks.open(completed.study(), completed.analysis()).ifPresent(codebook -> {
-            if (completed.through() > codebook.completedThrough()) {
+            if (codebook.last().filter(last -> !completed.replaces(last)).isEmpty()) {
                 codebook.await(completed);
                 completeIfAwaited(codebook);
             }

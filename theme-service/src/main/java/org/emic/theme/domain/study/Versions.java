@@ -42,6 +42,15 @@ public record Versions(int codebook, List<Covered> passages) {
                 .toList();
     }
 
+    /// Whether these came after others of the same analysis, in which versions only rise.
+    boolean areAfter(Versions others) {
+        return sum() > others.sum();
+    }
+
+    private long sum() {
+        return codebook + passages.stream().mapToLong(Covered::version).sum();
+    }
+
     /// Whether codings have moved on since: what was complete cannot be put together any more.
     ///
     /// @param here the versions of the passages that are here

@@ -174,6 +174,23 @@ class FollowCodebookTest {
         assertThat(memory.announced).hasSize(1);
     }
 
+    /// People decide about codings, and the same analysis is complete once more through the same transcript.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void decisionsMakeThemesAnewWheneverTheyAreHeardOf(long seed) {
+        follow.changed(founded(1, 1, CODES));
+        follow.coded(passage(1, 1));
+        follow.completed(exactly(1, covered(1, 1)));
+        assertThat(memory.announced).hasSize(1);
+        List<Runnable> arrivals = new ArrayList<>(List.of(() -> follow.coded(passage(1, 2)),
+                () -> follow.changed(founded(1, 2, CODES.subList(0, 1))), () -> follow.coded(passage(1, 3)),
+                () -> follow.completed(exactly(2, covered(1, 3))), () -> follow.completed(exactly(1, covered(1, 1))),
+                () -> follow.completed(exactly(1, covered(1, 2)))));
+        Collections.shuffle(arrivals, new Random(seed));
+        arrivals.forEach(Runnable::run);
+        assertThat(memory.announced.getLast().codesCompleted()).isEqualTo(exactly(2, covered(1, 3)));
+    }
+
     @Test
     void whatHasMovedOnIsNotTakenForWhatWasComplete() {
         follow.changed(founded(1, 1, CODES));

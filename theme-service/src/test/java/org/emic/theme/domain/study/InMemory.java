@@ -78,18 +78,12 @@ final class InMemory implements Codebooks, Syntheses {
         private final Map<Integer, CodebookDelta> waiting = new TreeMap<>();
         private final Map<Place, CodedPassage> passages = new HashMap<>();
         private int version;
-        private int completedThrough;
         private Optional<CodesCompleted> awaited = Optional.empty();
         private Optional<CodesCompleted> last = Optional.empty();
 
         @Override
         public int version() {
             return version;
-        }
-
-        @Override
-        public int completedThrough() {
-            return completedThrough;
         }
 
         @Override
@@ -154,10 +148,8 @@ final class InMemory implements Codebooks, Syntheses {
 
         @Override
         public void await(CodesCompleted completed) {
-            if (last.isEmpty() || last.get().through() < completed.through()) {
-                awaited = Optional.of(completed);
-                last = awaited;
-            }
+            awaited = Optional.of(completed);
+            last = awaited;
         }
 
         @Override
@@ -177,7 +169,6 @@ final class InMemory implements Codebooks, Syntheses {
 
         @Override
         public void complete(CodesCompleted completed) {
-            completedThrough = completed.through();
             awaited = Optional.empty();
         }
 
