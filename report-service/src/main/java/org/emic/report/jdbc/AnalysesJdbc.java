@@ -68,6 +68,36 @@ final class AnalysesJdbc implements Analyses {
                 .list();
     }
 
+    /// Completions through the same transcript of what was there before people decided something. Versions only rise
+    /// within an analysis.
+    private void dropEarlier(StudyId study, Edition edition) {
+        List<String> earlier = jdbc.sql("""
+                with told as (
+                    select fingerprint, (body::jsonb #>> '{versions,codebook}')::bigint + coalesce((
+                        select sum(version::bigint)
+                        from jsonb_array_elements(body::jsonb #> '{versions,transcripts}') transcript,
+                            jsonb_array_elements_text(transcript -> 'passages') version), 0) as versions
+                    from codes_completed
+                    where study_id = :study and analysis = :analysis and through = :through
+                        and jsonb_typeof(body::jsonb #> '{versions,transcripts}') = 'array')
+                select one.fingerprint from told one join told these on these.fingerprint = :codes
+                where one.versions < these.versions""")
+                .param("study", study.value())
+                .param("analysis", edition.analysis())
+                .param("through", edition.through())
+                .param("codes", edition.codesFingerprint())
+                .query((row, _) -> row.getString(1))
+                .list();
+        for (String fingerprint : earlier) {
+            for (String table : COMPLETIONS) {
+                jdbc.sql("delete from " + table + " where study_id = ? and analysis = ? and through = ? and "
+                        + (table.equals("codes_completed") ? "fingerprint" : "codes_fingerprint") + " = ?")
+                        .params(study.value(), edition.analysis(), edition.through(), fingerprint)
+                        .update();
+            }
+        }
+    }
+
     static Edition edition(ResultSet row) throws SQLException {
         return new Edition(row.getInt("analysis"), row.getInt("through"), row.getString("codes_fingerprint"),
                 row.getString("themes_fingerprint"), row.getInt("study_revision"),
@@ -105,6 +135,7 @@ final class AnalysesJdbc implements Analyses {
                     .params(study.value(), edition.analysis(), edition.through())
                     .update();
         }
+        dropEarlier(study, edition);
         // Its completion stays, so that a synthesis which comes behind it is known for what it is.
         jdbc.sql("""
                 with these as (

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.emic.messaging.test.FreshDatabase;
 import org.emic.report.Hostile;
 import org.emic.report.MadeUpStudy;
+import org.emic.report.domain.Coding;
 import org.emic.report.domain.Fact;
 import org.emic.report.domain.Passage;
 import org.emic.report.domain.PassageCodings;
+import org.emic.report.domain.Status;
+import org.emic.report.domain.Versions;
 import org.emic.report.domain.report.ComposeReports;
 import org.emic.report.domain.report.ComposeReports.Idle;
 import org.emic.report.domain.report.ComposeReports.ReportMade;
@@ -90,13 +96,97 @@ final class AnyOrderTest {
         assertThat(announced).hasSize(1);
     }
 
+    /// The same analysis is complete once more through the same transcript.
+    @Property(tries = 40)
+    void whatPeopleDecideIsReportedWheneverItIsHeardOf(@ForAll long seed) {
+        List<Fact> codes = new ArrayList<>(STUDY.codes());
+        List<Fact> themes = new ArrayList<>(STUDY.themes());
+        codes.addAll(decided(STUDY.codes()));
+        STUDY.themes().forEach(fact -> themes.add(ofDecided(fact)));
+        forgetAll();
+        Stream.of(STUDY.studies(), STUDY.transcripts(), codes, themes)
+                .flatMap(List::stream)
+                .forEach(database.facts()::keep);
+        composeAll();
+        List<String> expected = files();
+        assertThat(expected).isNotEqualTo(FILES);
+
+        forgetAll();
+        var random = new Random(seed);
+        for (Fact fact : interleaved(codes, themes, random)) {
+            database.facts().keep(fact);
+            if (random.nextInt(3) == 0) {
+                composeAll();
+            }
+        }
+        composeAll();
+        assertThat(files()).isEqualTo(expected);
+        assertThat(rows("codes_completed")).isLessThanOrEqualTo(2);
+    }
+
+    private static int rows(String table) {
+        return Objects
+                .requireNonNull(new JdbcTemplate(DATA).queryForObject("select count(*) from " + table, Integer.class));
+    }
+
+    /// Somebody confirms the first coding.
+    private static List<Fact> decided(List<Fact> codes) {
+        Fact.PassageCoded first = (Fact.PassageCoded) codes.stream()
+                .filter(fact -> fact instanceof Fact.PassageCoded)
+                .findFirst()
+                .orElseThrow();
+        PassageCodings was = first.codings();
+        List<Coding> codings = new ArrayList<>(was.codings());
+        Coding coding = codings.getFirst();
+        codings.set(0, new Coding(coding.id(), coding.incident(), coding.code(), coding.similarity(), Status.CONFIRMED,
+                "Ada", coding.span()));
+        Fact.CodesCompleted completed = (Fact.CodesCompleted) codes.getLast();
+        Versions versions = completed.versions().orElseThrow();
+        List<Versions.OfTranscript> transcripts = versions.transcripts()
+                .stream()
+                .map(told -> new Versions.OfTranscript(told.transcriptId(), told.number(), told.version(),
+                        IntStream.rangeClosed(1, told.passages().size())
+                                .mapToObj(passage -> told.passages().get(passage - 1)
+                                        + (told.number() == was.transcript() && passage == was.passage() ? 1 : 0))
+                                .toList()))
+                .toList();
+        int latest = versions.transcripts()
+                .stream()
+                .filter(told -> told.number() == was.transcript())
+                .mapToInt(told -> told.passages().get(was.passage() - 1))
+                .sum();
+        return List.of(
+                new Fact.PassageCoded(first.study(), first.analysis(),
+                        new PassageCodings(was.transcript(), was.passage(), latest + 1, codings, was.uncoded()),
+                        "decided"),
+                new Fact.CodesCompleted(completed.study(), completed.analysis(), completed.through(),
+                        completed.counts(), "0".repeat(64), completed.method(),
+                        Optional.of(new Versions(versions.codebook(), transcripts)), completed.gaps()));
+    }
+
+    private static Fact ofDecided(Fact fact) {
+        return switch (fact) {
+            case Fact.ThemesSynthesised told -> new Fact.ThemesSynthesised(told.study(), told.analysis(),
+                    told.through(), "0".repeat(64), told.themes(), told.parameters(),
+                    told.fingerprint().isEmpty() ? "" : "1".repeat(64));
+            case Fact.ThemesCompleted told -> new Fact.ThemesCompleted(told.study(), told.analysis(), told.through(),
+                    "0".repeat(64), told.themes(), told.subThemes(), "1".repeat(64), told.gaps());
+            default -> fact;
+        };
+    }
+
     /// Each passage and each transcript has a key of its own; codes and themes have one each.
     private static List<Fact> interleaved(MadeUpStudy study, Random random) {
+        return interleaved(study.codes(), study.themes(), random);
+    }
+
+    private static List<Fact> interleaved(List<Fact> codes, List<Fact> themes, Random random) {
         List<List<Fact>> keys = new ArrayList<>();
+        MadeUpStudy study = STUDY;
         study.studies().forEach(fact -> keys.add(new ArrayList<>(List.of(fact))));
         study.transcripts().forEach(fact -> keys.add(new ArrayList<>(List.of(fact))));
-        keys.add(new ArrayList<>(study.codes()));
-        keys.add(new ArrayList<>(study.themes()));
+        keys.add(new ArrayList<>(codes));
+        keys.add(new ArrayList<>(themes));
         var order = new ArrayList<Fact>();
         while (!keys.isEmpty()) {
             List<Fact> key = keys.get(random.nextInt(keys.size()));

@@ -51,8 +51,12 @@ public final class ComposeReports {
         newest.ifPresent(known -> analyses.dropBelow(study, known.edition()));
         Outcome outcome = new NothingNew(study);
         for (Edition edition : analyses.closed(study)) {
-            if (newest.filter(known -> isCoveredBy(edition, known)).isPresent()) {
+            if (newest.filter(known -> !edition.replaces(known.edition())).isPresent()) {
                 return outcome;
+            }
+            if (newest.filter(known -> isWhole(edition, known)).isPresent()) {
+                // The same analysis may be complete once more, since people have decided something.
+                continue;
             }
             Optional<Analysis> analysis = analyses.read(study, edition);
             if (analysis.isEmpty()) {
@@ -71,8 +75,8 @@ public final class ComposeReports {
     }
 
     /// A report with gaps is looked at again: what it lacks may have come.
-    private static boolean isCoveredBy(Edition edition, Composed known) {
-        return !edition.replaces(known.edition()) || edition.equals(known.edition()) && known.gaps().isEmpty();
+    private static boolean isWhole(Edition edition, Composed known) {
+        return edition.equals(known.edition()) && known.gaps().isEmpty();
     }
 
     private Outcome compose(StudyId study, Analysis analysis, Complete complete) {
