@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.brought.BringToStudy;
+import org.emic.coding.domain.brought.BroughtToStudies;
+import org.emic.coding.domain.brought.TeachStudies;
 import org.emic.coding.domain.study.Analyses;
 import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
@@ -16,6 +19,7 @@ import org.emic.coding.domain.study.Gaps;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.OwnCodebooks;
 import org.emic.coding.domain.study.ReadDecisions;
 import org.emic.coding.domain.study.ReceiveWords;
 import org.emic.coding.domain.study.ReleasedWords;
@@ -91,6 +95,16 @@ class CodingConfiguration {
     }
 
     @Bean
+    BringToStudy bringToStudy(BroughtToStudies brought, ArrivedWords words, RestartAnalysis restartAnalysis) {
+        return new BringToStudy(brought, words, restartAnalysis);
+    }
+
+    @Bean
+    OwnCodebooks ownCodebooks(BroughtToStudies brought, EmbedTexts embedding) {
+        return new TeachStudies(brought, embedding);
+    }
+
+    @Bean
     TellAnalysis tellAnalysis(Analyses analyses, ArrivedWords words, StoredSuggestions suggestions,
             StoredDecisions decisions, StoredCodings codings, Announcements announcements, EmbedTexts embedding,
             Parameters parameters) {
@@ -112,14 +126,17 @@ class CodingConfiguration {
 
     @Bean
     CompleteDecided completeDecided(Analyses analyses, TellAnalysis tell,
-            EmbedTexts embedding, Parameters parameters, InstantSource clock, CodingSettings settings) {
-        return new CompleteDecided(analyses, tell, embedding, parameters, clock, settings.pause());
+            EmbedTexts embedding, OwnCodebooks codebooks, Parameters parameters, InstantSource clock,
+            CodingSettings settings) {
+        return new CompleteDecided(analyses, tell, embedding, codebooks, parameters, clock, settings.pause());
     }
 
     @Bean
     CompareNextPassage compareNextPassage(Analyses analyses, ArrivedWords words, TellAnalysis tell,
-            EmbedTexts embedding, CodingSettings settings, Parameters parameters, PhraseFinder phrases) {
-        return new CompareNextPassage(analyses, words, tell, embedding, new KeptAnalyses(settings.keptAnalyses()),
+            EmbedTexts embedding, OwnCodebooks codebooks, CodingSettings settings, Parameters parameters,
+            PhraseFinder phrases) {
+        return new CompareNextPassage(analyses, words, tell, embedding, codebooks,
+                new KeptAnalyses(settings.keptAnalyses()),
                 parameters, phrases);
     }
 

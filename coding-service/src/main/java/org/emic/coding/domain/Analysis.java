@@ -2,10 +2,13 @@ package org.emic.coding.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order.
+/// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order, and of the codebook
+/// and codings that a researcher brought, if any.
 ///
 /// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one: O(codes
 /// d). At a checkpoint all incidents so far are compared with one another anew: O(n² d), from 8,192 incidents on about
@@ -21,21 +24,29 @@ public final class Analysis {
 
     private final Parameters parameters;
     private final PhraseFinder finder;
-    private final Comparison comparison;
+    private final Coder coder;
+    private final HumanCodings people = new HumanCodings();
     private final List<Incident> all = new ArrayList<>();
     private final TreeSet<String> uncoded = new TreeSet<>();
     private @Nullable Incident last;
     private int consolidated;
 
-    private Analysis(Parameters parameters, PhraseFinder finder) {
+    private Analysis(Parameters parameters, PhraseFinder finder, OwnCodebook codebook) {
         this.parameters = parameters;
         this.finder = finder;
-        this.comparison = new Comparison(parameters);
+        this.coder = codebook.codes().isEmpty()
+                ? new Comparison(parameters, Set.of())
+                : new CodebookFirst(codebook, people, parameters);
     }
 
     /// An analysis without any incident.
     public static Analysis begin(Parameters parameters, PhraseFinder phrases) {
-        return new Analysis(parameters, phrases);
+        return begin(parameters, phrases, OwnCodebook.NONE);
+    }
+
+    /// An analysis without any incident, which suggests the codes of this codebook.
+    public static Analysis begin(Parameters parameters, PhraseFinder phrases, OwnCodebook codebook) {
+        return new Analysis(parameters, phrases, codebook);
     }
 
     /// Compares further incidents, in canonical order, and answers their codings as they are now. Consolidates by itself
@@ -44,11 +55,24 @@ public final class Analysis {
     /// @throws IllegalArgumentException if an incident does not follow the last one in canonical order, or its vector
     ///         has another length than the first one's
     public List<Coding> compare(List<Incident> passage) {
-        int from = comparison.incidents().size();
+        return compare(passage, List.of());
+    }
+
+    /// The same, with what people coded of these incidents with codes of the codebook that was brought.
+    public List<Coding> compare(List<Incident> passage, List<HumanCoding> codings) {
+        people.add(codings);
+        int from = coder.incidents().size();
         for (Incident incident : passage) {
             accept(incident);
         }
-        return comparison.codingsFrom(from);
+        return codingsFrom(from);
+    }
+
+    private List<Coding> codingsFrom(int number) {
+        return IntStream.range(number, coder.incidents().size())
+                .mapToObj(coder::codings)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void accept(Incident incident) {
@@ -63,8 +87,8 @@ public final class Analysis {
         last = incident;
         all.add(incident);
         Reading reading = Reading.of(incident, finder);
-        if (reading.codable(incident.text())) {
-            comparison.compare(incident, reading);
+        if (reading.codable(incident.text()) || !people.applying(incident.id()).isEmpty()) {
+            coder.compare(incident, reading);
         } else {
             uncoded.add(incident.id().value());
         }
@@ -89,23 +113,23 @@ public final class Analysis {
     }
 
     private void consolidate() {
-        comparison.consolidate();
+        coder.consolidate();
         consolidated = all.size();
     }
 
     /// The codes as they are now, in order of their first incident.
     public List<Code> codebook() {
-        return comparison.codebook();
+        return coder.codebook();
     }
 
     /// All codings as they are now: incidents in canonical order, then by similarity, highest first.
     public List<Coding> codings() {
-        return comparison.codingsFrom(0);
+        return codingsFrom(0);
     }
 
     /// Codes and codings as they are now.
     public Coded coded() {
-        return new Coded(codebook(), codings());
+        return new Coded(codebook(), codings(), coder.unused());
     }
 
     /// All parameters by name.

@@ -23,6 +23,13 @@ final class Category {
         this.sum = new double[dimensions];
     }
 
+    /// Takes in how the category is worded, as a property without an incident.
+    void worded(float[] vector) {
+        Property property = new Property(sum.length);
+        property.add(vector);
+        properties.add(property);
+    }
+
     /// Takes an incident into the property that is nearest to it, or a first one, and answers which.
     Property join(int member, float[] vector) {
         if (properties.isEmpty()) {
@@ -52,6 +59,15 @@ final class Category {
             sum[d] += vector[d];
         }
         moved = true;
+    }
+
+    /// The similarity of an incident to the nearest property.
+    double similarity(float[] vector) {
+        double highest = -1;
+        for (Property property : properties) {
+            highest = Math.max(highest, property.similarity(vector));
+        }
+        return highest;
     }
 
     List<Property> properties() {

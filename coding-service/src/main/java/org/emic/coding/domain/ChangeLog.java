@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Tells what happened to the codes between two looks at them, by where their incidents went.
+/// Tells what happened to the codes between two looks at them, by where their incidents went. What the machine finds no
+/// incident for does not make one of a person's codes another one; a person may.
 public final class ChangeLog {
 
     private static final int THIN = 2;
@@ -60,11 +61,11 @@ public final class ChangeLog {
 
     private CodebookChange ended(Code code) {
         List<IncidentId> had = carriersBefore.getOrDefault(code.id(), List.of());
+        Optional<String> reason = Optional.ofNullable(reasons.get(code.id()));
         Optional<CodeId> heir = largestShare(had, carriedNow).filter(now::containsKey);
-        if (heir.isEmpty()) {
+        if (heir.isEmpty() || code.status() == Status.HUMAN && reason.isEmpty()) {
             return new CodebookChange.Retired(code);
         }
-        Optional<String> reason = Optional.ofNullable(reasons.get(code.id()));
         if (reason.isEmpty() && had.size() <= THIN) {
             return new CodebookChange.Folded(code, heir.get(),
                     "too few incidents to stand alone; they are nearest to these");
@@ -74,11 +75,12 @@ public final class ChangeLog {
     }
 
     private CodebookChange begun(Code code) {
+        Optional<String> reason = Optional.ofNullable(reasons.get(code.id()));
         Optional<CodeId> source = largestShare(carriersNow.getOrDefault(code.id(), List.of()), carriedBefore)
-                .filter(now::containsKey);
+                .filter(from -> now.containsKey(from) && (code.status() != Status.HUMAN || reason.isPresent()));
         return source
-                .<CodebookChange>map(from -> new CodebookChange.Split(code, from, reasons.getOrDefault(code.id(),
-                        "compared anew, these incidents are nearer to one another than to the others")))
+                .<CodebookChange>map(from -> new CodebookChange.Split(code, from,
+                        reason.orElse("compared anew, these incidents are nearer to one another than to the others")))
                 .orElseGet(() -> new CodebookChange.Founded(code));
     }
 

@@ -19,6 +19,12 @@ public record Code(CodeId id, String label, Origin origin, Status status, String
         List<SpeakerCount> speakers, List<Exemplar> exemplars, List<CandidateLabel> labels, List<Term> terms,
         float[] centre) {
 
+    /// The same as a person's own.
+    Code ownedWith(String theirs) {
+        return new Code(id, label, origin, Status.HUMAN, theirs, founder, first, incidents, speakers, exemplars, labels,
+                terms, centre);
+    }
+
     public Code {
         speakers = List.copyOf(speakers);
         exemplars = List.copyOf(exemplars);

@@ -1,7 +1,9 @@
 package org.emic.coding.domain;
 
+import java.util.Locale;
+
 /// Names a code by the incident that founded it: `c-<first 12 hex of SHA-256("code:" + founding incident)>`, with `:2`,
-/// `:3` appended to the text where one incident founds several.
+/// `:3` appended to the text where one incident founds several; a code that was brought, by its name.
 public record CodeId(String value) implements Comparable<CodeId> {
 
     /// @throws IllegalArgumentException if the value is blank
@@ -22,6 +24,12 @@ public record CodeId(String value) implements Comparable<CodeId> {
     /// @param decision the number of the decision by which it was made
     public static CodeId madeBy(int decision) {
         return new CodeId("c-" + Digest.sha256("decision:" + decision).substring(0, 12));
+    }
+
+    /// The id of a code that a researcher brought. Case and blanks of the name make no difference.
+    public static CodeId brought(String name) {
+        String plain = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return new CodeId("c-" + Digest.sha256("brought:" + plain).substring(0, 12));
     }
 
     @Override

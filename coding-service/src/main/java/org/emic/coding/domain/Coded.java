@@ -6,11 +6,18 @@ import java.util.List;
 ///
 /// @param codes in order of their first incident
 /// @param codings incidents in canonical order, then by similarity, highest first
-public record Coded(List<Code> codes, List<Coding> codings) {
+/// @param unused codes of a codebook that was brought which nothing carries
+public record Coded(List<Code> codes, List<Coding> codings, List<EmptyCode> unused) {
 
     public Coded {
         codes = List.copyOf(codes);
         codings = List.copyOf(codings);
+        unused = List.copyOf(unused);
+    }
+
+    /// Without any that nothing carries.
+    public Coded(List<Code> codes, List<Coding> codings) {
+        this(codes, codings, List.of());
     }
 
     /// SHA-256 in hexadecimal over the canonical listing of codes, labels and codings.

@@ -24,6 +24,12 @@ public record Coding(CodingId id, IncidentId incident, CodeId code, double simil
         return stretch.map(marked -> Unit.of(marked.mark())).orElseGet(() -> Unit.of(incident));
     }
 
+    /// The same, with how sure it is that no code of the codebook that was brought fits.
+    Coding refusedWith(Optional<Confidence> confidence) {
+        return new Coding(id, incident, code, similarity, new Ledger(ledger.nearest(), ledger.rival(), confidence),
+                status, coder, stretch);
+    }
+
     /// Whether its stance is opposed to that of an incident with which it was compared: near as the two are, they may not
     /// belong together.
     public boolean opposed() {

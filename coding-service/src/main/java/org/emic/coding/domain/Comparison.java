@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.emic.coding.domain.NearestCodes.Match;
 import org.emic.coding.domain.graph.Tiles;
 
-/// Compares incidents with incidents and codes, and keeps what came out.
-final class Comparison {
+/// Compares incidents with incidents and codes, and keeps what came out: the study's own categories.
+final class Comparison implements Coder {
 
     private static final int CODES_AN_INCIDENT = 3;
 
@@ -28,27 +29,46 @@ final class Comparison {
     private NearestCodes nearest = new NearestCodes(categories);
     private Calibration calibration = Calibration.NONE;
 
-    Comparison(Parameters parameters) {
+    /// @param reserved names that no category is given, in lower case
+    Comparison(Parameters parameters, Set<String> reserved) {
         this.parameters = parameters;
-        this.naming = new Naming(parameters);
+        this.naming = new Naming(parameters, reserved);
         this.listing = new CodeListing(parameters, incidents, names);
     }
 
-    /// The incidents that have something to code.
-    List<Incident> incidents() {
-        return incidents;
+    /// Incidents compared with one another at once, as at a checkpoint.
+    static Comparison of(List<Incident> incidents, List<Reading> readings, Parameters parameters,
+            Set<String> reserved) {
+        Comparison comparison = new Comparison(parameters, reserved);
+        comparison.incidents.addAll(incidents);
+        comparison.readings.addAll(readings);
+        incidents.forEach(incident -> {
+            comparison.opposed.more();
+            comparison.people.heard(incident.speaker());
+            comparison.codings.add(List.of());
+        });
+        comparison.consolidate();
+        return comparison;
     }
 
-    List<Category> categories() {
-        return Collections.unmodifiableList(categories);
+    @Override
+    public List<Incident> incidents() {
+        return Collections.unmodifiableList(incidents);
     }
 
-    List<Coding> codingsFrom(int number) {
-        return codings.subList(number, codings.size()).stream().flatMap(List::stream).toList();
+    @Override
+    public List<Coding> codings(int number) {
+        return codings.get(number);
     }
 
-    /// Between checkpoints: the incident joins the nearest code, or founds one where nothing fits.
-    void compare(Incident incident, Reading reading) {
+    /// How near an incident is to the nearest category; -1 where there is none.
+    double similarity(float[] vector) {
+        return categories.stream().mapToDouble(category -> category.similarity(vector)).max().orElse(-1);
+    }
+
+    /// The incident joins the nearest code, or founds one where nothing fits.
+    @Override
+    public void compare(Incident incident, Reading reading) {
         int number = incidents.size();
         incidents.add(incident);
         readings.add(reading);
@@ -92,8 +112,8 @@ final class Comparison {
                 .anyMatch(member -> Similarity.of(incidents.get(member).vector(), vector) >= calibration.near());
     }
 
-    /// At a checkpoint: everything so far is compared anew.
-    void consolidate() {
+    @Override
+    public void consolidate() {
         if (incidents.isEmpty()) {
             return;
         }
@@ -173,8 +193,14 @@ final class Comparison {
         return Coding.suggested(incident, code, match.similarity(), new Ledger(compared, given.rival()));
     }
 
-    List<Code> codebook() {
+    @Override
+    public List<Code> codebook() {
         return listing.codes();
+    }
+
+    @Override
+    public List<EmptyCode> unused() {
+        return List.of();
     }
 
     /// @param rival the nearest code that was not given

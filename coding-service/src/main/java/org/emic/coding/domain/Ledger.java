@@ -7,10 +7,16 @@ import java.util.Optional;
 ///
 /// @param nearest earlier incidents of the code, nearest first: the same speaker's, other speakers', other sessions'
 /// @param rival the nearest code that it was not given, if the study has one
-public record Ledger(List<Nearest> nearest, Optional<Rival> rival) {
+/// @param confidence where a codebook was brought: how sure it is of the code, or that none of its own fits
+public record Ledger(List<Nearest> nearest, Optional<Rival> rival, Optional<Confidence> confidence) {
 
     public Ledger {
         nearest = List.copyOf(nearest);
+    }
+
+    /// Of a category of the study's own.
+    public Ledger(List<Nearest> nearest, Optional<Rival> rival) {
+        this(nearest, rival, Optional.empty());
     }
 
 }

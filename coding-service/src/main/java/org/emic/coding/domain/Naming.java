@@ -17,9 +17,12 @@ final class Naming {
     private static final int WORDS_OF_A_SPAN = 7;
 
     private final Parameters parameters;
+    private final Set<String> reserved;
 
-    Naming(Parameters parameters) {
+    /// @param reserved names that no code is given, in lower case
+    Naming(Parameters parameters, Set<String> reserved) {
         this.parameters = parameters;
+        this.reserved = reserved;
     }
 
     /// Names for all codes, no two alike; where two want the same, the earlier code has it.
@@ -28,7 +31,7 @@ final class Naming {
     Map<CodeId, Name> nameAll(List<Category> categories, List<Incident> incidents, List<Reading> readings,
             Set<String> people) {
         TermWeights weights = new TermWeights(categories, readings, people);
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(reserved);
         Map<CodeId, Name> names = new LinkedHashMap<>();
         for (Category category : categories) {
             List<Term> terms = weights.of(category, incidents, readings);
@@ -40,7 +43,7 @@ final class Naming {
     /// A name for a code that was founded between checkpoints; the others keep theirs.
     Name nameOne(Category category, List<Incident> incidents, List<Reading> readings, Set<String> people,
             Collection<Name> others) {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(reserved);
         others.forEach(other -> taken.add(other.label().toLowerCase(Locale.ROOT)));
         List<Term> terms = new TermWeights(List.of(category), readings, people).of(category, incidents, readings);
         return name(category, incidents, readings, terms, people, taken);

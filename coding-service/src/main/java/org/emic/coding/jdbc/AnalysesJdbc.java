@@ -56,6 +56,8 @@ final class AnalysesJdbc implements Analyses {
                     or exists (select 1 from gap g
                                 where g.study_id = s.study_id and g.transcript_number = a.next_transcript
                                   and g.passage = a.next_passage))
+                   and (t.passages = 0 or t.name is not null
+                    or not exists (select 1 from brought_examples b where b.study_id = s.study_id))
                  order by a.revision, s.study_id""")
                 .param("except", except.stream().map(StudyId::value).toArray(UUID[]::new))
                 .query((row, _) -> new StudyId(row.getObject("study_id", UUID.class)))

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.reading.CodingView;
 import org.emic.coding.domain.reading.Quote;
+import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads codings with their ledgers.
 @Component
 final class CodingRows {
+
+    /// What the machine found by itself is the less sure the less its code stands out from the next one.
+    private static final String UNSURE_FIRST = """
+            status <> 'suggested',
+            coalesce((ledger -> 'confidence' ->> 'doubt')::float8,
+                     1 - similarity + (ledger -> 'rival' ->> 'similarity')::float8, 0) desc,\s""";
 
     private final JdbcClient client;
     private final Quotes quotes;
@@ -28,14 +36,19 @@ final class CodingRows {
         this.json = json;
     }
 
-    Slice<CodingView> read(UUID study, int analysis, Optional<String> code, int from, int most) {
+    Slice<CodingView> read(UUID study, int analysis, Optional<String> code, ReadCodes.Order order, int from,
+            int most) {
+        String first = switch (order) {
+            case CANONICAL -> "";
+            case UNSURE -> UNSURE_FIRST;
+        };
         List<Row> rows = client.sql("""
                 select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
                        stretch::text as stretch
                   from coding
                  where study_id = :study and analysis = :analysis and (:all or code_id = :code)
-                 order by transcript_number, passage, ordinal
-                 limit :most offset :from""")
+                 order by %stranscript_number, passage, ordinal
+                 limit :most offset :from""".formatted(first))
                 .param("study", study)
                 .param("analysis", analysis)
                 .param("all", code.isEmpty())
@@ -90,12 +103,28 @@ final class CodingRows {
         return Optional.ofNullable(quoted.get(row.incident()))
                 .map(quote -> new CodingView(row.coding(), row.code(), labels.getOrDefault(row.code(), ""),
                         row.similarity(), row.status(), row.coder(),
-                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, row.stretch(), nearest, rival))
+                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, row.stretch(), nearest, rival,
+                        Optional.ofNullable(row.ledger().confidence()).map(sure -> sure(sure, labels))))
                 .orElseThrow();
+    }
+
+    private static CodingView.Sure sure(LedgerJson.ConfidenceJson sure, Map<String, String> labels) {
+        return new CodingView.Sure(Optional.ofNullable(sure.probability()), sure.doubt(), sure.offers()
+                .stream()
+                .map(code -> new CodingView.Offer(code, labels.getOrDefault(code, "")))
+                .toList());
     }
 
     private Map<String, String> labels(UUID study, int analysis) {
         Map<String, String> labels = new HashMap<>();
+        client.sql("""
+                select name from brought_code where study_id = :study
+                 union select code from brought_place where study_id = :study and applies
+                 union select code from brought_passage where study_id = :study""")
+                .param("study", study)
+                .query(String.class)
+                .list()
+                .forEach(name -> labels.put(CodeId.brought(name).value(), name));
         client.sql("select code_id, label from code where study_id = ? and analysis = ?")
                 .params(study, analysis)
                 .query((java.sql.ResultSet row) -> {

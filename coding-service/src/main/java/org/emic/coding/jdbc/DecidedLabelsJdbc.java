@@ -42,8 +42,10 @@ final class DecidedLabelsJdbc {
         return new HashSet<>(client.sql("""
                 select distinct x ->> 'label' as label
                   from code c cross join jsonb_array_elements(c.details -> 'labels') x
-                 where c.study_id = ? and c.code_id = any (?)""")
-                .params(study, affected)
+                 where c.study_id = :study and c.code_id = any (:codes)
+                except (%s)""".formatted(ShownLabelsJdbc.BROUGHT))
+                .param("study", study)
+                .param("codes", affected)
                 .query((row, _) -> row.getString("label"))
                 .list());
     }

@@ -144,8 +144,9 @@ final class ReadCodesJdbc implements ReadCodes {
     }
 
     @Override
-    public Slice<CodingView> codings(StudyId study, int analysis, Optional<String> code, int from, int most) {
-        return codings.read(study.value(), analysis, code, from, most);
+    public Slice<CodingView> codings(StudyId study, int analysis, Optional<String> code, Order order, int from,
+            int most) {
+        return codings.read(study.value(), analysis, code, order, from, most);
     }
 
     private CodeRow row(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -32,7 +32,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
 
     @Override
     public void keep(StudyFields fields) {
-        know(fields.study());
+        StudyRow.know(client, fields.study());
         client.sql("""
                 update study set fields_revision = :revision, title = :title, question = :question, note = :note
                  where study_id = :study and fields_revision < :revision""")
@@ -46,7 +46,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
 
     @Override
     public Version hear(Mention mention) {
-        know(mention.study());
+        StudyRow.know(client, mention.study());
         return client.sql("""
                 insert into transcript (study_id, transcript_number, transcript_id, released_through, version)
                 values (:study, :number, :id, :through, :version)
@@ -123,7 +123,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
 
     @Override
     public boolean remove(RemovedTranscript transcript) {
-        know(transcript.study());
+        StudyRow.know(client, transcript.study());
         int removed = client.sql("""
                 insert into transcript (study_id, transcript_number, transcript_id, released_through, document_sha256,
                                         passages, removed)
@@ -161,6 +161,15 @@ final class ReleasedWordsJdbc implements ReleasedWords {
     }
 
     private void deleteWords(StudyId study, int number) {
+        client.sql("""
+                delete from brought_passage b
+                 where b.study_id = :study
+                   and exists (select from incident i
+                                where i.study_id = b.study_id and i.transcript_number = :number
+                                  and b.text in (i.text, i.compared))""")
+                .param("study", study.value())
+                .param("number", number)
+                .update();
         for (String table : List.of("passage", "gap")) {
             client.sql("delete from " + table + " where study_id = ? and transcript_number = ?")
                     .params(study.value(), number)
@@ -205,15 +214,6 @@ final class ReleasedWordsJdbc implements ReleasedWords {
 
     private static Conflict conflict(Transcript transcript) {
         return new Conflict(transcript.study(), transcript.number(), transcript.id());
-    }
-
-    private void know(StudyId study) {
-        int heard = client.sql("insert into study (study_id) values (?) on conflict do nothing")
-                .param(study.value())
-                .update();
-        if (heard == 1) {
-            client.sql("insert into analysis (study_id, analysis) values (?, 1)").param(study.value()).update();
-        }
     }
 
 }

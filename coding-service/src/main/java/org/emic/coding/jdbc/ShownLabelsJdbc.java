@@ -11,6 +11,12 @@ final class ShownLabelsJdbc {
 
     static final String HIDDEN = "[label withdrawn]";
 
+    /// Names that a researcher brought: they are not made of what was said.
+    static final String BROUGHT = """
+            select name from brought_code where study_id = :study
+             union select code from brought_place where study_id = :study
+             union select code from brought_passage where study_id = :study""";
+
     private final JdbcClient client;
     private final DecidedLabelsJdbc decisions;
 
@@ -45,6 +51,7 @@ final class ShownLabelsJdbc {
                                                   where k.study_id = c.study_id and k.analysis = c.analysis
                                                     and k.code_id = c.code_id
                                                     and position(lower(c.label) in lower(i.text)) > 0)
+                                      or c.label in (%3$s)
                                     then c.label else :hidden end,
                        details = c.details || jsonb_build_object('labels', '[]'::jsonb, 'terms', '[]'::jsonb,
                            'speakers', (select coalesce(jsonb_agg(x), '[]'::jsonb)
@@ -59,7 +66,7 @@ final class ShownLabelsJdbc {
                  where s.study_id = :study and c.study_id = s.study_id and c.analysis = s.shown_analysis
                    and (c.status = 'suggested'
                     or c.details -> 'labels' @> jsonb_build_array(jsonb_build_object('label', c.label)))
-                   and c.code_id = any (:codes)""".formatted(table, codings))
+                   and c.code_id = any (:codes)""".formatted(table, codings, BROUGHT))
                 .param("hidden", HIDDEN)
                 .param("study", study)
                 .param("codes", affected)

@@ -12,6 +12,7 @@ import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.CodingId;
+import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
@@ -91,7 +92,7 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     }
 
     @Override
-    public void storeCodebook(Position analysis, List<Code> codebook) {
+    public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused) {
         UUID study = analysis.study().value();
         client.sql("delete from suggested_code where study_id = ? and analysis = ?")
                 .params(study, analysis.analysis())
@@ -103,6 +104,11 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
                     code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
                     Floats.bytes(code.centre())});
         }
+        for (EmptyCode code : unused) {
+            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
+                    LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
+                    json.writeValueAsString(CodeJson.NOTHING), new byte[0]});
+        }
         jdbc.batchUpdate("""
                 insert into suggested_code (study_id, analysis, code_id, ordinal, label, origin, status, definition,
                                             founder, incidents, details, centre)
@@ -111,13 +117,13 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
 
     @Override
     public Coded suggested(Position analysis) {
-        return new Coded(codes(analysis), codings(analysis));
+        return new Coded(codes(analysis), codings(analysis), unused(analysis));
     }
 
     private List<Code> codes(Position analysis) {
         return client.sql("""
                 select code_id, label, origin, status, definition, founder, incidents, details::text as details, centre
-                  from suggested_code where study_id = ? and analysis = ? order by ordinal""")
+                  from suggested_code where study_id = ? and analysis = ? and founder <> '' order by ordinal""")
                 .params(analysis.study().value(), analysis.analysis())
                 .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
                         .code(new CodeId(row.getString("code_id")), row.getString("label"),
@@ -125,6 +131,16 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
                                 LedgerJson.constant(Status.class, row.getString("status")),
                                 row.getString("definition"), new IncidentId(row.getString("founder")),
                                 row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
+                .list();
+    }
+
+    private List<EmptyCode> unused(Position analysis) {
+        return client.sql("""
+                select code_id, label, status, definition
+                  from suggested_code where study_id = ? and analysis = ? and founder = '' order by ordinal""")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> new EmptyCode(new CodeId(row.getString("code_id")), row.getString("label"),
+                        LedgerJson.constant(Status.class, row.getString("status")), row.getString("definition")))
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package org.emic.coding.jdbc;
 
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,17 @@ final class VectorsJdbc implements Vectors {
                 .params(methodKey, texts.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    @Override
+    public Map<String, float[]> read(String methodKey, Collection<String> texts) {
+        Map<String, float[]> read = new HashMap<>();
+        client.sql("select text_sha256, floats from vector where method_key = ? and text_sha256 = any (?)")
+                .params(methodKey, texts.toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    read.put(row.getString("text_sha256"), Floats.of(row.getBytes("floats")));
+                });
+        return read;
     }
 
     /// Keys are inserted in sorted order, so that two instances that store the same texts wait for each other instead of

@@ -103,7 +103,8 @@ final class CodePages {
                 .toList());
         model.addAttribute("memos", memos.of(studyId, memo -> code.equals(memo.code())));
         model.addAttribute("codings",
-                codes.codings(studyId, study.analysis(), Optional.of(code), Paging.from(from), INCIDENTS));
+                codes.codings(studyId, study.analysis(), Optional.of(code), ReadCodes.Order.CANONICAL,
+                        Paging.from(from), INCIDENTS));
         model.addAttribute("before", Math.max(0, from - INCIDENTS));
         return "coding/code";
     }

@@ -62,10 +62,11 @@ final class CodingApi {
 
     @GetMapping("/codings")
     Codings codings(@PathVariable UUID id, @RequestParam Optional<String> code,
-            @RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "200") int most) {
+            @RequestParam(defaultValue = "canonical") String order, @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "200") int most) {
         StudyView study = known(id);
-        Slice<CodingView> slice = codes.codings(new StudyId(id), study.analysis(), code, Paging.from(from),
-                Paging.most(most, MOST));
+        Slice<CodingView> slice = codes.codings(new StudyId(id), study.analysis(), code, Orders.named(order),
+                Paging.from(from), Paging.most(most, MOST));
         return new Codings(study.analysis(), slice.from(), slice.total(), slice.items());
     }
 

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.deductive.DeductiveCoding;
 import org.emic.coding.domain.deductive.Example;
 import org.emic.coding.domain.deductive.Offer;
 import org.emic.coding.domain.deductive.Suggestion;
+import org.emic.coding.sample.PlainPhrases;
 
 /// Suggests codes of people's own codebooks and prints how far they agree with what people coded: with a fifth of the
 /// units as examples, over several draws, and with the codebook alone. One setting for all sets.
@@ -22,6 +24,7 @@ public final class DeductiveBench {
     private final PrintStream out;
     private final Embeddings embeddings;
     private final int draws;
+    private final PhraseFinder phrases = new PlainPhrases();
 
     private DeductiveBench(PrintStream out, Embeddings embeddings, int draws) {
         this.out = out;
@@ -69,7 +72,25 @@ public final class DeductiveBench {
                 task.gold().stream().mapToInt(Set::size).average().orElse(0));
         codebookAlone(task);
         withExamples(task);
+        throughAnAnalysis(task);
         halfOfTheCodebook(task);
+    }
+
+    private void throughAnAnalysis(DeductiveTask task) {
+        Spread only = new Spread();
+        Spread first = new Spread();
+        Spread unfitting = new Spread();
+        for (int draw = 1; draw <= draws; draw++) {
+            List<Example> examples = task.draw(draw);
+            List<Integer> rest = task.remaining(examples);
+            only.add(new WiredCoding(task, examples, true, phrases).agreement(rest).kappa());
+            WiredCoding withNewOnes = new WiredCoding(task, examples, false, phrases);
+            first.add(withNewOnes.agreement(rest).kappa());
+            unfitting.add(withNewOnes.unfitting(rest));
+        }
+        out.printf("  through an analysis      kappa = %s with only these codes, %s with new ones (%s of the units)%n",
+                only,
+                first, unfitting);
     }
 
     private void codebookAlone(DeductiveTask task) {

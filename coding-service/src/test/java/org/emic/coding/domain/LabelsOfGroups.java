@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The labels that the engine makes for groups that somebody else made, for the benchmark.
 public final class LabelsOfGroups {
@@ -24,7 +25,8 @@ public final class LabelsOfGroups {
         }
         SpeakerNames people = new SpeakerNames();
         incidents.forEach(incident -> people.heard(incident.speaker()));
-        Map<CodeId, Name> names = new Naming(Parameters.standard()).nameAll(new ArrayList<>(categories.values()),
+        Map<CodeId, Name> names = new Naming(Parameters.standard(), Set.of()).nameAll(
+                new ArrayList<>(categories.values()),
                 incidents, readings, people.parts());
         Map<String, String> labels = new LinkedHashMap<>();
         categories.forEach((group, category) -> {

@@ -11,6 +11,7 @@ public final class Stored {
 
     private static final List<String> TABLES = List.of("study", "transcript", "passage", "incident", "gap", "vector",
             "leftover_vector",
+            "brought_codebook", "brought_code", "brought_examples", "brought_place", "brought_passage",
             "analysis", "passage_coded", "coding", "code", "codebook_change");
 
     private Stored() {}

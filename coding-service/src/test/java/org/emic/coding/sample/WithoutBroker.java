@@ -11,6 +11,7 @@ import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.CompareNextPassage;
 import org.emic.coding.domain.study.CompleteDecided;
 import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.OwnCodebooks;
 import org.emic.coding.domain.study.Step;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.domain.study.TellAnalysis;
@@ -55,6 +56,8 @@ public abstract class WithoutBroker {
     protected CompleteDecided complete;
     @Autowired
     private EmbedTexts embedding;
+    @Autowired
+    private OwnCodebooks codebooks;
     @Autowired
     protected CompareNextPassage compare;
     @Autowired
@@ -103,7 +106,8 @@ public abstract class WithoutBroker {
     ///
     /// @param kept how many analyses it keeps in memory; with 0 each step is a replay
     protected CompareNextPassage comparing(int kept, Parameters parameters, PhraseFinder finder) {
-        return new CompareNextPassage(analyses, words, tell, embedding, new KeptAnalyses(kept), parameters, finder);
+        return new CompareNextPassage(analyses, words, tell, embedding, codebooks, new KeptAnalyses(kept), parameters,
+                finder);
     }
 
     /// Hands an event to the consumer of its topic.

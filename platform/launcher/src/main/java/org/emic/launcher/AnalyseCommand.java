@@ -18,19 +18,14 @@ import org.emic.launcher.study.FetchResults;
 import org.emic.launcher.study.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `analyse FILE... --out DIR`: analyses the files as one study, writes the results, stops.
 @Command(name = "analyse", customSynopsis = "./run analyse FILE... --out DIR [OPTIONS]", description = "Analyse transcripts as one study, write the results to DIR, stop.", mixinStandardHelpOptions = true, sortOptions = false)
 final class AnalyseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Transcripts.")
     private List<String> files = new ArrayList<>();
@@ -47,10 +42,13 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--lens", paramLabel = "NAME|FILE.yaml", description = "none, critical-feminist, intersectional, postcolonial, trauma-informed, phenomenological, or a file of your own (docs/lenses.md).")
     private @Nullable String lens;
 
-    @Option(names = "--codebook", paramLabel = "FILE", description = "Not in this version.")
+    @Option(names = "--codebook", paramLabel = "FILE.csv|.qdc", description = "Your own codes, suggested first: name, definition, examples; or a REFI-QDA codebook.")
     private @Nullable String codebook;
 
-    @Option(names = "--examples", paramLabel = "FILE", description = "Not in this version.")
+    @Option(names = "--codebook-only", description = "Suggest only the codes of the codebook (default: new ones where none of them fits).")
+    private boolean codebookOnly;
+
+    @Option(names = "--examples", paramLabel = "CODED.csv", description = "What people have coded, in the form of codings.csv, to learn from.")
     private @Nullable String examples;
 
     @Option(names = "--roster", paramLabel = "FILE.csv", description = "Who takes part: speaker, pseudonym, consent, role, and columns of your own.")
@@ -120,9 +118,6 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private List<Fault> ofOptions() {
         List<Fault> faults = new ArrayList<>();
-        if (spec != null) {
-            faults.addAll(NotInThisVersion.in(spec.commandLine().getParseResult()));
-        }
         if (files.isEmpty()) {
             faults.add(new Fault("analyse", "", "no file is named", "Name the transcripts: analyse FILE... --out DIR"));
         }
@@ -137,7 +132,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Asked asked() {
         return new Asked(files, surroundings.base(), said(title), said(question), said(lens), moderators, segment,
-                names, said(roster));
+                names, said(roster), said(codebook), codebookOnly, said(examples));
     }
 
     private static Optional<String> said(@Nullable String option) {

@@ -39,6 +39,7 @@ final class AnalyseStudy {
     /// @throws BadCall if the roster, the lens or a document is refused
     Standing run(Analysis analysis) throws BadCall, IOException, InterruptedException {
         progress.stage("ingest", Count.of(analysis.documents().size(), "file"));
+        client.bring(analysis.studyId(), analysis.brought());
         client.open(analysis);
         if (analysis.roster().isPresent()) {
             client.keep(analysis.studyId(), analysis.roster().get());
@@ -51,6 +52,16 @@ final class AnalyseStudy {
         progress.stage("ingest", released.line());
         Standing end = new AwaitReport(client, progress, clock).await(analysis.studyId(), released, system.failure());
         progress.done();
+        if (analysis.brought().examples().isPresent()) {
+            tellNotFound(client.examplesNotFound(analysis.studyId()));
+        }
         return end;
+    }
+
+    private void tellNotFound(long places) {
+        if (places > 0) {
+            progress.say("examples: %s not found in the transcripts".formatted(
+                    Count.of(places, "coded place") + (places == 1 ? " was" : " were")));
+        }
     }
 }

@@ -33,7 +33,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadCall, IOException, InterruptedException, DataDirectory.InUse {
         Asked asked = new Asked(transcripts(), surroundings.base(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), "incident", "keep", Optional.empty());
+                Optional.empty(), List.of(), "incident", "keep", Optional.empty(), Optional.empty(), false,
+                Optional.empty());
         Analysis analysis = asked.complete(surroundings.progress()::say);
         return new StayCommand(surroundings).run(data, system -> {
             new AnalyseStudy(surroundings, system).run(analysis);

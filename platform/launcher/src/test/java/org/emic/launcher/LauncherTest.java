@@ -50,17 +50,6 @@ class LauncherTest {
     }
 
     @Test
-    void saysWhatIsNotInThisVersion() {
-        assertThat(run(
-                "analyse call.txt --out out --codebook c.csv --examples e.csv"))
-                .isEqualTo(2);
-        assertThat(people.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                --codebook: not in this version. Analyse without a codebook.
-                --examples: not in this version. Analyse without coded examples.
-                """);
-    }
-
-    @Test
     void namesEveryBadFileOfACallAtOnce() throws Exception {
         Files.writeString(folder.resolve("empty.txt"), "");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.EmptyCode;
 
 /// What suggestions and decisions come to.
 ///
@@ -26,7 +27,7 @@ public record Decided(Coded coded, List<EmptyCode> empty, Map<Integer, NoEffect>
     /// @param exemplars how many a code is shown by
     public static Decided of(Coded suggested, History history, Utterances utterances, int exemplars) {
         if (history.decisions().isEmpty()) {
-            return new Decided(suggested, List.of(), Map.of(), List.of(), Map.of());
+            return new Decided(suggested, suggested.unused(), Map.of(), List.of(), Map.of());
         }
         OpenCodebook codebook = OpenCodebook.of(suggested, history, utterances);
         codebook.write(history.effective());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
@@ -43,9 +44,17 @@ final class Entry {
         return entry;
     }
 
+    /// A code of a codebook that was brought, which nothing carries.
+    static Entry unused(EmptyCode code) {
+        Entry entry = made(code.id(), code.label());
+        entry.definition = code.definition();
+        return entry;
+    }
+
     /// What a person touched goes on as they saw it.
     static Entry seen(Seen seen, Optional<Code> suggested) {
-        Entry entry = new Entry(seen.code(), seen.label(), seen.origin(), Status.SUGGESTED, suggested);
+        Entry entry = new Entry(seen.code(), seen.label(), seen.origin(),
+                suggested.map(Code::status).orElse(Status.SUGGESTED), suggested);
         if (seen.label().isEmpty()) {
             entry.label = suggested.map(Code::label).orElse(LABEL_WITHDRAWN);
             entry.origin = suggested.map(Code::origin).orElse(Origin.CONSTRUCTED);
@@ -71,6 +80,7 @@ final class Entry {
         Unit unit = Unit.of(coding.incident());
         codings.put(unit, new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), ledger,
                 coding.status(), coding.coder(), coding.stretch()));
+        altered |= suggested.isEmpty();
     }
 
     void put(Unit unit, Coding coding) {

@@ -16,6 +16,7 @@ import org.emic.coding.domain.CandidateLabel;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;

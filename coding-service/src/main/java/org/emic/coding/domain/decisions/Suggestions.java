@@ -19,6 +19,7 @@ import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Rival;
+import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Unit;
 
 /// Brings suggestions together with what people have touched: a touched code keeps its id, its label and the incidents
@@ -66,6 +67,11 @@ final class Suggestions {
     }
 
     private void open() {
+        suggested.unused().forEach(code -> {
+            Entry entry = Entry.unused(code);
+            entries.put(code.id(), entry);
+            goesOnIn.put(code.id(), entry);
+        });
         Map<CodeId, CodeId> heirs = heirs();
         for (Code code : suggested.codes()) {
             Entry entry = Optional.ofNullable(heirs.get(code.id()))
@@ -86,19 +92,33 @@ final class Suggestions {
         return touched.containsKey(code.id()) ? CodeId.foundedBy(code.founder(), 2) : code.id();
     }
 
-    /// For suggested codes the touched code that goes on in each: the one with which it shares most incidents.
+    /// For suggested codes the touched code that goes on in each: the one with which it shares most incidents. A code that
+    /// a researcher brought goes on in itself, and in no other.
     private Map<CodeId, CodeId> heirs() {
+        Set<CodeId> brought = brought();
         List<Share> shares = shares();
+        shares.removeIf(share -> brought.contains(share.suggested()) || brought.contains(share.touched()));
         shares.sort(Comparator.comparingInt(Share::incidents)
                 .reversed()
                 .thenComparing(share -> !share.touched().equals(share.suggested())));
         Map<CodeId, CodeId> heirs = new HashMap<>();
+        brought.stream().filter(touched::containsKey).forEach(code -> heirs.put(code, code));
         for (Share share : shares) {
             if (!heirs.containsKey(share.suggested()) && !heirs.containsValue(share.touched())) {
                 heirs.put(share.suggested(), share.touched());
             }
         }
         return heirs;
+    }
+
+    private Set<CodeId> brought() {
+        Set<CodeId> brought = new HashSet<>();
+        suggested.unused().forEach(code -> brought.add(code.id()));
+        suggested.codes()
+                .stream()
+                .filter(code -> code.status() == Status.HUMAN)
+                .forEach(code -> brought.add(code.id()));
+        return brought;
     }
 
     private List<Share> shares() {
@@ -130,7 +150,7 @@ final class Suggestions {
         for (Coding coding : suggested.codings()) {
             Entry entry = entry(coding);
             CodeId keeper = kept.get(coding.incident());
-            if (keeper == null || hasSeen(entry.id, coding.incident())) {
+            if (keeper == null || coding.status() == Status.HUMAN || hasSeen(entry.id, coding.incident())) {
                 entry.suggest(coding, ledger(coding));
             } else {
                 proposals.add(new Proposal(coding.incident(), keeper, entry.id));
@@ -167,7 +187,8 @@ final class Suggestions {
                 .rival()
                 .map(rival -> Optional.ofNullable(goesOnIn.get(rival.code()))
                         .map(entry -> new Rival(entry.id, rival.similarity()))
-                        .orElse(rival)));
+                        .orElse(rival)),
+                coding.ledger().confidence());
     }
 
     private Entry entry(Coding coding) {

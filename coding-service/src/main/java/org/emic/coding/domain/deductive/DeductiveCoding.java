@@ -2,6 +2,7 @@ package org.emic.coding.domain.deductive;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Suggests codes of a codebook that the researcher brought, and learns from what the researcher has coded.
 ///
@@ -33,19 +34,26 @@ public final class DeductiveCoding {
                 codebook.stream().flatMap(code -> code.wordings().stream()).toList());
         Known known = new Known(codebook, examples, talk.size());
         double[][] among = known.likeness(likeness);
-        double[][] near = new double[talk.size()][];
-        for (int i = 0; i < near.length; i++) {
-            near[i] = known.likeness(likeness, i);
-        }
-        if (examples.size() < ENOUGH) {
-            return new DeductiveCoding(new ToldByDefinitions(contrast(known, among, near)));
-        }
         Known wordings = new Known(codebook, List.of(), talk.size());
-        double[][] told = contrast(wordings, wordings.likeness(likeness), withoutFirst(near, examples.size()));
-        Ridge model = leastErring(known, among);
-        double[] familiarity = Arrays.stream(near).mapToDouble(row -> row[Cut.first(row)]).toArray();
-        return new DeductiveCoding(new TaughtByExamples(known, model, predictions(model, near), told, familiarity,
-                Fit.from(known, among)));
+        boolean taught = examples.size() >= ENOUGH;
+        Ridge model = taught
+                ? leastErring(known, among)
+                : Ridge.fit(among, known.targets(), PENALTIES[0]);
+        Ridge definitions = Ridge.fit(wordings.likeness(likeness), wordings.targets(), PENALTIES[0]);
+        double[][] learnt = new double[talk.size()][];
+        double[][] told = new double[talk.size()][];
+        double[] familiarity = new double[talk.size()];
+        // Rows are not kept: one for each incident and known text would not fit into memory.
+        IntStream.range(0, talk.size()).parallel().forEach(i -> {
+            double[] near = known.likeness(likeness, i);
+            learnt[i] = model.predict(near);
+            told[i] = definitions.predict(Arrays.copyOfRange(near, examples.size(), near.length));
+            familiarity[i] = near[Cut.first(near)];
+        });
+        return new DeductiveCoding(taught
+                ? new TaughtByExamples(known, model, learnt, contrast(told, codebook.size()), familiarity,
+                        Fit.from(known, among))
+                : new ToldByDefinitions(contrast(learnt, codebook.size())));
     }
 
     private static void check(List<BroughtCode> codebook, List<Said> talk, List<Example> examples) {
@@ -63,20 +71,9 @@ public final class DeductiveCoding {
         }
     }
 
-    private static double[][] contrast(Known known, double[][] among, double[][] near) {
-        double[][] scores = predictions(Ridge.fit(among, known.targets(), PENALTIES[0]), near);
-        Contrast contrast = new Contrast(scores, known.codes());
+    private static double[][] contrast(double[][] scores, int codes) {
+        Contrast contrast = new Contrast(scores, codes);
         return Arrays.stream(scores).map(contrast::of).toArray(double[][]::new);
-    }
-
-    private static double[][] predictions(Ridge model, double[][] near) {
-        return Arrays.stream(near).map(model::predict).toArray(double[][]::new);
-    }
-
-    private static double[][] withoutFirst(double[][] rows, int count) {
-        return Arrays.stream(rows)
-                .map(row -> Arrays.copyOfRange(row, count, row.length))
-                .toArray(double[][]::new);
     }
 
     /// The penalty is the one with which the model errs least on examples that it does without.

@@ -8,8 +8,10 @@ import java.util.Optional;
 /// @param coder `machine` or who coded
 /// @param stretch the words that a person marked, where these are others than the incident's
 /// @param opposed whether its stance is opposed to that of an incident with which it was compared
+/// @param confidence of a suggestion out of a codebook that was brought
 public record CodingView(String coding, String code, String label, double similarity, String status, String coder,
-        boolean opposed, Quote quote, Optional<String> stretch, List<Near> nearest, Optional<Rival> rival) {
+        boolean opposed, Quote quote, Optional<String> stretch, List<Near> nearest, Optional<Rival> rival,
+        Optional<Sure> confidence) {
 
     /// An earlier incident of the code.
     ///
@@ -21,5 +23,23 @@ public record CodingView(String coding, String code, String label, double simila
     ///
     /// @param label empty while the codebook is being made
     public record Rival(String code, String label, double similarity) {}
+
+    /// How sure a suggestion is.
+    ///
+    /// @param probability that a person would code so, where there are enough examples to tell
+    /// @param doubt from 0 (sure) to 1
+    /// @param offers the nearest codes of the codebook, best first
+    public record Sure(Optional<Double> probability, double doubt, List<Offer> offers) {
+
+        public Sure {
+            offers = List.copyOf(offers);
+        }
+
+    }
+
+    /// A code of the codebook to choose.
+    ///
+    /// @param label empty if the code is no longer brought
+    public record Offer(String code, String label) {}
 
 }

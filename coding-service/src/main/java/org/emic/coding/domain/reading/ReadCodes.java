@@ -31,11 +31,21 @@ public interface ReadCodes {
     /// What happened to a code beyond being founded and revised, in order.
     List<ChangeView> changes(StudyId study, int analysis, String code);
 
-    /// Codings in canonical order of their incidents.
+    /// Codings.
     ///
     /// @param code only those with this code
     /// @param from place of the first, from 0
     /// @param most how many at most
-    Slice<CodingView> codings(StudyId study, int analysis, Optional<String> code, int from, int most);
+    Slice<CodingView> codings(StudyId study, int analysis, Optional<String> code, Order order, int from, int most);
+
+    /// In which order codings are read.
+    enum Order {
+
+        /// The order of the talk.
+        CANONICAL,
+        /// What nobody has read first, and of that the least sure first.
+        UNSURE
+
+    }
 
 }

@@ -1,5 +1,7 @@
 package org.emic.coding.domain.study;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emic.coding.domain.Parameters;
@@ -12,8 +14,12 @@ import org.emic.coding.domain.vectors.Sha256;
 public record AnalysisMethod(String engine, String version, Map<String, Object> parameters, EmbeddingMethod embedding) {
 
     /// Constant comparison as this release does it. The version rises whenever the same incidents may be coded otherwise.
-    public static AnalysisMethod of(Parameters parameters, EmbeddingMethod embedding) {
-        return new AnalysisMethod("constant-comparison", "4", parameters.asMap(), embedding);
+    ///
+    /// @param brought what tells the researcher's codebook and codings from others; empty where there are none
+    public static AnalysisMethod of(Parameters parameters, Map<String, Object> brought, EmbeddingMethod embedding) {
+        Map<String, Object> all = new LinkedHashMap<>(parameters.asMap());
+        all.putAll(brought);
+        return new AnalysisMethod("constant-comparison", "4", Collections.unmodifiableMap(all), embedding);
     }
 
     /// SHA-256 over all that decides about the result.

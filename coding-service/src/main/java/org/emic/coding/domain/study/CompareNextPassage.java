@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.emic.coding.domain.Analysis;
 import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
@@ -22,16 +23,18 @@ public final class CompareNextPassage {
     private final ArrivedWords words;
     private final TellAnalysis tell;
     private final EmbedTexts embedding;
+    private final OwnCodebooks codebooks;
     private final KeptAnalyses kept;
     private final Parameters parameters;
     private final PhraseFinder phrases;
 
     public CompareNextPassage(Analyses analyses, ArrivedWords words, TellAnalysis tell, EmbedTexts embedding,
-            KeptAnalyses kept, Parameters parameters, PhraseFinder phrases) {
+            OwnCodebooks codebooks, KeptAnalyses kept, Parameters parameters, PhraseFinder phrases) {
         this.analyses = analyses;
         this.words = words;
         this.tell = tell;
         this.embedding = embedding;
+        this.codebooks = codebooks;
         this.kept = kept;
         this.parameters = parameters;
         this.phrases = phrases;
@@ -57,7 +60,7 @@ public final class CompareNextPassage {
     }
 
     private Step step(StudyId study) {
-        AnalysisMethod method = AnalysisMethod.of(parameters, embedding.method());
+        AnalysisMethod method = AnalysisMethod.of(parameters, codebooks.parameters(study), embedding.method());
         Position newest = analyses.newest(study);
         if (!newest.isAtTheBeginning() && !newest.methodKey().equals(method.key())) {
             // Another release compares otherwise; its analysis begins anew beside the old one.
@@ -97,7 +100,7 @@ public final class CompareNextPassage {
                 : Optional.of(words.plan(at.study(), at.next()));
         Analysis analysis = kept.take(at).orElseGet(() -> replay(at));
         Optional<PassageCodings> compared = plan
-                .map(passage -> PassageCodings.of(passage, analysis.compare(incidents(at.study(), at.next()))));
+                .map(passage -> PassageCodings.of(passage, compare(analysis, at.study(), at.next())));
         int incidents = plan.map(passage -> passage.incidents().size()).orElse(0);
         if (last) {
             return endTranscript(at, analysis, incidents, method);
@@ -127,20 +130,24 @@ public final class CompareNextPassage {
 
     /// Rebuilds the analysis from the stored incidents before this position: it is a function of them.
     private Analysis replay(Position at) {
-        Analysis analysis = Analysis.begin(parameters, phrases);
+        Analysis analysis = Analysis.begin(parameters, phrases, codebooks.of(at.study()));
         int transcript = 1;
         for (PassagePlan plan : words.plans(at.study(), at.next())) {
             while (transcript < plan.passage().transcript()) {
                 analysis.endTranscript(transcript++);
             }
             if (plan.passage().compareTo(at.next()) < 0) {
-                analysis.compare(incidents(at.study(), plan.passage()));
+                compare(analysis, at.study(), plan.passage());
             }
         }
         while (transcript < at.next().transcript()) {
             analysis.endTranscript(transcript++);
         }
         return analysis;
+    }
+
+    private List<Coding> compare(Analysis analysis, StudyId study, PassageRef passage) {
+        return analysis.compare(incidents(study, passage), codebooks.codings(study, passage));
     }
 
     /// A passage's incidents with vectors under the present method; where another method was used when they arrived,

@@ -14,16 +14,18 @@ public final class CompleteDecided {
     private final Analyses analyses;
     private final TellAnalysis tell;
     private final EmbedTexts embedding;
+    private final OwnCodebooks codebooks;
     private final Parameters parameters;
     private final InstantSource clock;
     private final Duration pause;
 
     /// @param pause how long nobody must have decided anything
     public CompleteDecided(Analyses analyses, TellAnalysis tell, EmbedTexts embedding,
-            Parameters parameters, InstantSource clock, Duration pause) {
+            OwnCodebooks codebooks, Parameters parameters, InstantSource clock, Duration pause) {
         this.analyses = analyses;
         this.tell = tell;
         this.embedding = embedding;
+        this.codebooks = codebooks;
         this.parameters = parameters;
         this.clock = clock;
         this.pause = pause;
@@ -40,7 +42,7 @@ public final class CompleteDecided {
 
     private void complete(StudyId study) {
         Position at = analyses.shown(study);
-        AnalysisMethod method = AnalysisMethod.of(parameters, embedding.method());
+        AnalysisMethod method = AnalysisMethod.of(parameters, codebooks.parameters(study), embedding.method());
         if (at.methodKey().equals(method.key())) {
             tell.complete(at, analyses.completedThrough(at), method);
         } else {

@@ -9,7 +9,7 @@ import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.CodebookChange;
-import org.emic.coding.domain.decisions.EmptyCode;
+import org.emic.coding.domain.EmptyCode;
 
 /// An analysis's codings and codes with people's decisions, as they are stored and were announced.
 public interface StoredCodings {

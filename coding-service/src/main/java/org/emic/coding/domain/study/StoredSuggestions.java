@@ -3,6 +3,7 @@ package org.emic.coding.domain.study;
 import java.util.List;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
+import org.emic.coding.domain.EmptyCode;
 
 /// What an analysis suggests, before people's decisions: as it was at the last canonical checkpoint, and the codings of the
 /// passages since.
@@ -12,7 +13,9 @@ public interface StoredSuggestions {
     void store(Position analysis, List<PassageCodings> codings);
 
     /// Keeps the codebook in the place of the last one.
-    void storeCodebook(Position analysis, List<Code> codebook);
+    ///
+    /// @param unused codes that were brought and that nothing carries
+    void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused);
 
     /// All that is kept. Some codings may have a code that was founded since the last checkpoint.
     Coded suggested(Position analysis);

@@ -59,7 +59,7 @@ public final class TellAnalysis {
     /// @param plans the passages that were compared
     /// @return the position with the version of the codebook that was told
     Position checkpoint(Position at, List<PassagePlan> plans, Coded suggested) {
-        suggestions.storeCodebook(at, suggested.codes());
+        suggestions.storeCodebook(at, suggested.codes(), suggested.unused());
         suggestions.store(at, PassageCodings.among(plans, suggested.codings()));
         return tell(at, plans, suggested);
     }
@@ -78,7 +78,7 @@ public final class TellAnalysis {
     /// What suggestions come to with these decisions.
     Decided decided(StudyId study, Coded suggested, History history) {
         String key = embedding.method().key();
-        return Decided.of(suggested, history, incidents -> words.utterances(study, incidents, key),
+        return Decided.of(settled(suggested), history, incidents -> words.utterances(study, incidents, key),
                 parameters.exemplars());
     }
 
@@ -113,8 +113,10 @@ public final class TellAnalysis {
     /// Without the codings whose codes were founded since the last checkpoint.
     private static Coded settled(Coded suggested) {
         Set<CodeId> codes = new HashSet<>(suggested.codes().stream().map(Code::id).toList());
+        suggested.unused().forEach(code -> codes.add(code.id()));
         return new Coded(suggested.codes(),
-                suggested.codings().stream().filter(coding -> codes.contains(coding.code())).toList());
+                suggested.codings().stream().filter(coding -> codes.contains(coding.code())).toList(),
+                suggested.unused());
     }
 
     private Position announce(Position at, List<CodebookChange> changes) {

@@ -44,6 +44,15 @@ public final class EmbedTexts {
         return missing;
     }
 
+    /// Vectors for all of the texts, by SHA-256 of the text; call it within a transaction, in which those that were missing
+    /// are stored.
+    ///
+    /// @param texts none of them blank
+    public Map<String, float[]> vectors(Collection<String> texts) {
+        store(missing(texts));
+        return vectors.read(embedder.method().key(), texts.stream().map(Sha256::of).distinct().toList());
+    }
+
     /// Stores what was computed; call it within the transaction that stores the incidents.
     public void store(Map<String, float[]> computed) {
         if (!computed.isEmpty()) {

@@ -13,6 +13,9 @@ public interface Vectors {
     /// @param texts SHA-256 of compared texts
     Set<String> stored(String methodKey, Collection<String> texts);
 
+    /// The stored vectors of these texts, by SHA-256.
+    Map<String, float[]> read(String methodKey, Collection<String> texts);
+
     /// Stores vectors; those that are there already stay.
     ///
     /// @param vectors by SHA-256 of the compared text

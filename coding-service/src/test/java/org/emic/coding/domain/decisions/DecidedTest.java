@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.Span;
 import org.emic.coding.domain.Unit;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.CandidateLabel;
@@ -18,6 +19,9 @@ import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.CodingId;
+import org.emic.coding.domain.Confidence;
+import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
@@ -75,6 +79,30 @@ final class Desk {
                     .forEach(member -> codings.add(Coding.suggested(incident(member), id, 0.5,
                             new Ledger(List.of(), Optional.empty()))));
         }
+        codings.sort(java.util.Comparator.comparingInt(coding -> turn(coding.incident())));
+        suggested = new Coded(codes, codings);
+        return this;
+    }
+
+    /// Beside these, a code that a researcher brought, and what is coded with it.
+    Desk brings(String name, Status status, int... members) {
+        CodeId id = CodeId.brought(name);
+        if (members.length == 0) {
+            suggested = new Coded(suggested.codes(), suggested.codings(),
+                    List.of(new EmptyCode(id, name, Status.HUMAN, "what " + name + " means")));
+            return this;
+        }
+        List<Code> codes = new ArrayList<>(suggested.codes());
+        codes.addFirst(new Code(id, name, Origin.CONSTRUCTED, Status.HUMAN, "what " + name + " means",
+                incident(members[0]), new First(1, members[0], 0), members.length,
+                List.of(new SpeakerCount("Amina", members.length)), List.of(),
+                List.of(new CandidateLabel(name, Origin.CONSTRUCTED, 1)), List.of(), new float[]{1, 0}));
+        List<Coding> codings = new ArrayList<>(suggested.codings());
+        Ledger ledger = new Ledger(List.of(), Optional.empty(),
+                Optional.of(new Confidence(OptionalDouble.of(0.9), 0.1, List.of(id))));
+        Arrays.stream(members)
+                .forEach(member -> codings.add(new Coding(CodingId.of(incident(member), id), incident(member), id, 0.5,
+                        ledger, status, status == Status.HUMAN ? ADA : Coding.MACHINE, Optional.empty())));
         codings.sort(java.util.Comparator.comparingInt(coding -> turn(coding.incident())));
         suggested = new Coded(codes, codings);
         return this;

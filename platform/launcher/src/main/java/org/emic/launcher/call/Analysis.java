@@ -18,9 +18,10 @@ import java.util.UUID;
 /// @param moderators speakers who moderate
 /// @param documents  at least one, in the caller's order
 /// @param roster     the table of participants
+/// @param brought    the researcher's codebook and codings
 public record Analysis(String title, Optional<String> question, Optional<Lens> lens, Optional<String> language,
         Optional<String> note, String names, String segment, List<String> moderators, List<Document> documents,
-        Optional<Document> roster) {
+        Optional<Document> roster, Brought brought) {
 
     public Analysis {
         moderators = List.copyOf(moderators);
@@ -43,6 +44,7 @@ public record Analysis(String title, Optional<String> question, Optional<Lens> l
         documents.forEach(document -> parts.add(document.sha256()));
         lens.flatMap(Lens::file).ifPresent(file -> parts.add("lens " + file.sha256()));
         roster.ifPresent(table -> parts.add("roster " + table.sha256()));
+        parts.addAll(brought.parts());
         StringBuilder name = new StringBuilder("emic:analyse:1");
         parts.forEach(part -> name.append('\n').append(part.length()).append(':').append(part));
         return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));

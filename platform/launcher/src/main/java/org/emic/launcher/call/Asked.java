@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 /// @param base  what relative paths are relative to
 /// @param names  `replace` or `keep`
 /// @param roster the table of participants, as the caller wrote it
+/// @param codebook the codes to suggest, as the caller wrote it
+/// @param codebookOnly whether nothing but these is suggested
+/// @param examples what people have coded, as the caller wrote it
 public record Asked(List<String> files, Path base, Optional<String> title, Optional<String> question,
         Optional<String> lens, List<String> moderators, String segment, String names,
-        Optional<String> roster) {
+        Optional<String> roster, Optional<String> codebook, boolean codebookOnly, Optional<String> examples) {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -38,7 +41,8 @@ public record Asked(List<String> files, Path base, Optional<String> title, Optio
         return new Analysis(chosen, question.or(() -> file.flatMap(StudyFile::question)), lens(file),
                 file.flatMap(StudyFile::language), file.flatMap(StudyFile::note), names, segment,
                 moderators.isEmpty() ? file.map(StudyFile::moderators).orElse(List.of()) : moderators, documents,
-                roster.isPresent() ? Optional.of(Documents.read(roster.get(), base)) : Optional.empty());
+                roster.isPresent() ? Optional.of(Documents.read(roster.get(), base)) : Optional.empty(),
+                Brought.find(codebook, codebookOnly, examples, base));
     }
 
     private Optional<Lens> lens(Optional<StudyFile> file) throws BadCall {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.emic.launcher.call.Analysis;
 import org.emic.launcher.call.BadCall;
+import org.emic.launcher.call.Brought;
 import org.emic.launcher.call.Document;
 import org.emic.launcher.call.Fault;
 import tools.jackson.core.JacksonException;
@@ -66,6 +67,35 @@ public final class StudyClient {
             analysis.moderators().forEach(study.putArray("moderators")::add);
         }
         return json.writeValueAsString(study);
+    }
+
+    /// Brings the researcher's codebook and codings.
+    ///
+    /// @throws BadCall if a file is refused, with its lines
+    public void bring(UUID study, Brought brought) throws BadCall, IOException, InterruptedException {
+        if (brought.codebook().isPresent()) {
+            bring(study, "own-codebook?only=" + brought.only(), brought.codebook().get(), "codebook");
+        }
+        if (brought.examples().isPresent()) {
+            bring(study, "examples", brought.examples().get(), "examples");
+        }
+    }
+
+    private void bring(UUID study, String path, Document file, String what)
+            throws BadCall, IOException, InterruptedException {
+        HttpRequest request = requests.to(door.coding(), "/coding/api/studies/%s/%s".formatted(study, path))
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofFile(file.path()))
+                .build();
+        accept(requests.send(request, BodyHandlers.ofString()), List.of(file.named(what)), what);
+    }
+
+    /// How many places of the codings that were brought are not in the study.
+    public long examplesNotFound(UUID study) throws IOException, InterruptedException {
+        HttpResponse<String> response = requests.send(
+                requests.to(door.coding(), "/coding/api/studies/%s/examples".formatted(study)).GET().build(),
+                BodyHandlers.ofString());
+        return response.statusCode() == 200 ? tree(response.body()).path("notFound").asLong(0) : 0;
     }
 
     /// Hands in who takes part.

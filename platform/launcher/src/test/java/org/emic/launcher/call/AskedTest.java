@@ -50,7 +50,8 @@ class AskedTest {
                 colour: blue
                 """);
         Asked asked = new Asked(List.of("first_call.txt"), folder, Optional.of("From the call"), Optional.empty(),
-                Optional.empty(), List.of(), "incident", "replace", Optional.empty());
+                Optional.empty(), List.of(), "incident", "replace", Optional.empty(), Optional.empty(), false,
+                Optional.empty());
 
         Analysis analysis = asked.complete(said::add);
 
@@ -134,13 +135,14 @@ class AskedTest {
 
     private Asked asked(String... files) {
         return new Asked(List.of(files), folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                "incident", "keep", Optional.empty());
+                "incident", "keep", Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     @Test
     void namesTheStudyAfterNobodyWhereNamesAreReplaced() throws Exception {
         Asked asked = new Asked(List.of("first_call.txt", "second.vtt"), folder, Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), "incident", "replace", Optional.empty());
+                Optional.empty(), List.of(), "incident", "replace", Optional.empty(), Optional.empty(), false,
+                Optional.empty());
 
         assertThat(asked.complete(said::add).title()).isEqualTo("2 conversations");
     }
@@ -157,14 +159,43 @@ class AskedTest {
                 .containsExactly("gone.csv: whole file: does not exist. Check the name.");
     }
 
+    @Test
+    void aCodebookAndCodingsArePartOfWhatIsAnalysed() throws Exception {
+        Files.writeString(folder.resolve("mine.csv"), "name\nPay\n");
+        Files.writeString(folder.resolve("coded.csv"), "document,turn,code\nfirst_call.txt,0,Pay\n");
+
+        Analysis with = bringing(Optional.of("mine.csv"), false, Optional.of("coded.csv")).complete(said::add);
+
+        assertThat(with.brought().codebook()).map(Document::given).contains("mine.csv");
+        assertThat(with.brought().examples()).map(Document::given).contains("coded.csv");
+        assertThat(List.of(with.studyId(),
+                bringing(Optional.of("mine.csv"), true, Optional.of("coded.csv")).complete(said::add).studyId(),
+                bringing(Optional.of("mine.csv"), false, Optional.empty()).complete(said::add).studyId(),
+                asked("first_call.txt").complete(said::add).studyId())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFileThatIsBroughtAndNotThereIsTold() {
+        assertThat(faults(bringing(Optional.of("gone.qdc"), false, Optional.of("gone.csv")))).containsExactly(
+                "gone.qdc: whole file: does not exist. Check the name.",
+                "gone.csv: whole file: does not exist. Check the name.");
+        assertThat(faults(bringing(Optional.empty(), true, Optional.empty())))
+                .containsExactly("--codebook-only: there is no codebook. Name one: --codebook FILE.");
+    }
+
+    private Asked bringing(Optional<String> codebook, boolean only, Optional<String> examples) {
+        return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), "incident", "keep", Optional.empty(), codebook, only, examples);
+    }
+
     private Asked withRoster(String roster) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), "incident", "keep", Optional.of(roster));
+                List.of(), "incident", "keep", Optional.of(roster), Optional.empty(), false, Optional.empty());
     }
 
     private Asked withLens(String lens) {
         return new Asked(List.of("first_call.txt"), folder, Optional.empty(), Optional.empty(), Optional.of(lens),
-                List.of(), "incident", "replace", Optional.empty());
+                List.of(), "incident", "replace", Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     private List<String> faults(Asked asked) {

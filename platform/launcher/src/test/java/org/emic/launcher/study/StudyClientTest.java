@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.emic.launcher.call.Analysis;
 import org.emic.launcher.call.BadCall;
+import org.emic.launcher.call.Brought;
 import org.emic.launcher.call.Document;
 import org.emic.launcher.call.Fault;
 import org.emic.launcher.call.Lens;
@@ -75,7 +76,8 @@ class StudyClientTest {
         answers.add(new Answer(201, "{}"));
         Analysis analysis = new Analysis("Título", Optional.of("Why?"),
                 Optional.of(new Lens("ours", Optional.of("2"), Optional.of(document("ours.yaml", "")))),
-                Optional.empty(), Optional.empty(), "keep", "turn", List.of("Ana"), List.of(), Optional.empty());
+                Optional.empty(), Optional.empty(), "keep", "turn", List.of("Ana"), List.of(), Optional.empty(),
+                new Brought(Optional.empty(), false, Optional.empty()));
 
         client.open(analysis);
 
@@ -144,6 +146,24 @@ class StudyClientTest {
                 .containsExactly("../calls/ours.yaml: Conflict: it has another file. Give it another version.");
         assertThat(asked.getFirst()).startsWith("PUT /coding/api/studies/" + new UUID(0, 1) + "/lens")
                 .endsWith("name: ours\ncolour: blau\n");
+    }
+
+    @Test
+    void bringsACodebookAndCodingsAndNamesThemAsTheCallerDid() throws Exception {
+        answers.add(new Answer(200, "{}"));
+        answers.add(new Answer(422,
+                """
+                {"title": "Bad", "errors": [{"file": "examples", "place": "line 2", "problem": "the turn is no number", "remedy": "Count"}]}"""));
+        Brought brought = new Brought(Optional.of(document("mine.csv", "name\nPay\n")), true,
+                Optional.of(document("coded.csv", "code\n")));
+
+        assertThat(catchThrowableOfType(BadCall.class, () -> client.bring(new UUID(0, 1), brought)).faults())
+                .extracting(Fault::line)
+                .containsExactly("../calls/coded.csv: line 2: the turn is no number. Count.");
+        assertThat(asked.getFirst())
+                .startsWith("PUT /coding/api/studies/" + new UUID(0, 1) + "/own-codebook?only=true")
+                .endsWith("name\nPay\n");
+        assertThat(asked.getLast()).startsWith("PUT /coding/api/studies/" + new UUID(0, 1) + "/examples");
     }
 
     @Test

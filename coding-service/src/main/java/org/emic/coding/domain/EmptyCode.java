@@ -1,7 +1,4 @@
-package org.emic.coding.domain.decisions;
-
-import org.emic.coding.domain.CodeId;
-import org.emic.coding.domain.Status;
+package org.emic.coding.domain;
 
 /// A code that nothing carries yet, or any more. It is not told to others.
 public record EmptyCode(CodeId id, String label, Status status, String definition) {}

@@ -1,0 +1,232 @@
+package org.emic.coding.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Codes with the codebook that a researcher brought, and compares what nothing of it fits with one another, as
+/// [Comparison] does.
+///
+/// At a checkpoint the codebook is taught anew by all that people have coded so far, and every incident is coded by it.
+/// Between checkpoints an incident gets the nearest code that there is; that nothing fits is found at checkpoints only,
+/// with all talk in view. What people coded has their codes and no others.
+final class CodebookFirst implements Coder {
+
+    private static final Comparator<Code> BY_FIRST_INCIDENT = Comparator
+            .comparingInt((Code code) -> code.first().transcriptNumber())
+            .thenComparingInt(code -> code.first().turn())
+            .thenComparingInt(code -> code.first().start());
+
+    private final OwnCodebook codebook;
+    private final HumanCodings people;
+    private final Parameters parameters;
+    private final OwnNames own;
+    private final List<Incident> incidents = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+    /// None of what nothing in the codebook fits.
+    private final List<List<Coding>> codings = new ArrayList<>();
+    private final OpposedPairs opposed = new OpposedPairs(readings);
+    private final SpeakerNames speakers = new SpeakerNames();
+    /// Where what nothing fits stands among the others.
+    private final Map<Integer, Integer> unfitting = new HashMap<>();
+    private final Map<Integer, Confidence> refusals = new HashMap<>();
+    private Map<CodeId, Name> names;
+    private List<Category> categories = List.of();
+    private Comparison others;
+
+    CodebookFirst(OwnCodebook codebook, HumanCodings people, Parameters parameters) {
+        this.codebook = codebook;
+        this.people = people;
+        this.parameters = parameters;
+        own = new OwnNames(codebook, parameters);
+        names = own.plain();
+        others = new Comparison(parameters, own.reserved());
+    }
+
+    @Override
+    public void compare(Incident incident, Reading reading) {
+        int number = incidents.size();
+        incidents.add(incident);
+        readings.add(reading);
+        opposed.more();
+        speakers.heard(incident.speaker());
+        if (categories.isEmpty()) {
+            categories = worded();
+        }
+        List<Given> given = byPeople(incident);
+        if (given.isEmpty()) {
+            given = nearest(incident);
+        }
+        if (given.isEmpty() && !codebook.only()) {
+            unfitting.put(number, others.incidents().size());
+            others.compare(incident, reading);
+        }
+        given.forEach(one -> one.category().join(number, incident.vector()));
+        codings.add(coded(number, given));
+    }
+
+    /// Nothing where a category of the others is nearer.
+    private List<Given> nearest(Incident incident) {
+        Set<CodeId> rejected = people.rejected(incident.id());
+        return categories.stream()
+                .filter(category -> !rejected.contains(category.id()))
+                .reduce((one, other) -> other.similarity(incident.vector()) > one.similarity(incident.vector())
+                        ? other
+                        : one)
+                .filter(category -> codebook.only()
+                        || category.similarity(incident.vector()) >= others.similarity(incident.vector()))
+                .map(category -> List.of(Given.suggested(category, Optional.empty())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void consolidate() {
+        if (incidents.isEmpty()) {
+            return;
+        }
+        categories = worded();
+        unfitting.clear();
+        refusals.clear();
+        Taught taught = new Taught(codebook, incidents, people);
+        List<List<Given>> given = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
+            List<Given> its = byPeople(incident);
+            if (its.isEmpty()) {
+                its = suggested(i, taught.suggest(i, incident.id()));
+            }
+            for (Given one : its) {
+                one.category().join(i, incident.vector());
+            }
+            given.add(its);
+        }
+        for (int i = 0; i < incidents.size(); i++) {
+            codings.set(i, coded(i, given.get(i)));
+        }
+        List<Integer> rest = unfitting.keySet().stream().sorted().toList();
+        others = Comparison.of(rest.stream().map(incidents::get).toList(), rest.stream().map(readings::get).toList(),
+                parameters, own.reserved());
+        names = own.heard(inUse(), incidents, readings, speakers.parts());
+    }
+
+    private List<Given> byPeople(Incident incident) {
+        return people.applying(incident.id()).stream().map(coding -> Given.by(coding, category(coding.code())))
+                .toList();
+    }
+
+    /// Nothing where new categories are wanted and no code fits.
+    private List<Given> suggested(int number, Suggested suggested) {
+        List<Given> given = suggested.applying()
+                .stream()
+                .map(offer -> Given.suggested(categories.get(offer.code()), Optional.of(suggested.of(offer))))
+                .toList();
+        if (codebook.only() || suggested.fits() && !given.isEmpty()) {
+            return given;
+        }
+        unfitting.put(number, unfitting.size());
+        refusals.put(number, suggested.ofNone());
+        return List.of();
+    }
+
+    private List<Coding> coded(int number, List<Given> given) {
+        Incident incident = incidents.get(number);
+        Optional<Rival> rival = given.isEmpty() ? Optional.empty() : rival(incident, given);
+        return given.stream()
+                .map(one -> new Coding(CodingId.of(incident.id(), one.category().id()), incident.id(),
+                        one.category().id(), one.category().similarity(incident.vector()),
+                        new Ledger(Ledgers.nearest(incidents, opposed, number, one.category()), rival,
+                                one.confidence()),
+                        one.status(), one.coder(), Optional.empty()))
+                .sorted(Comparator.comparingDouble(Coding::similarity).reversed())
+                .toList();
+    }
+
+    private Optional<Rival> rival(Incident incident, List<Given> given) {
+        List<Category> taken = given.stream().map(Given::category).toList();
+        return inUse().stream()
+                .filter(category -> !taken.contains(category))
+                .map(category -> new Rival(category.id(), category.similarity(incident.vector())))
+                .reduce((one, other) -> other.similarity() > one.similarity() ? other : one);
+    }
+
+    /// A category for each code, in the codebook's order, known by its wordings and without an incident.
+    private List<Category> worded() {
+        int dimensions = incidents.getFirst().vector().length;
+        List<Category> fresh = new ArrayList<>();
+        for (OwnCode code : codebook.codes()) {
+            Category category = new Category(code.id(), dimensions);
+            code.wordings().forEach(wording -> category.worded(wording.vector()));
+            fresh.add(category);
+        }
+        return fresh;
+    }
+
+    private Category category(CodeId code) {
+        return categories.stream().filter(category -> category.id().equals(code)).findFirst().orElseThrow();
+    }
+
+    private List<Category> inUse() {
+        return categories.stream().filter(category -> !category.members().isEmpty()).toList();
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return Collections.unmodifiableList(incidents);
+    }
+
+    /// What nothing fits has the codings of the others, with what the codebook would have offered.
+    @Override
+    public List<Coding> codings(int number) {
+        Integer place = unfitting.get(number);
+        return place == null
+                ? codings.get(number)
+                : others.codings(place)
+                        .stream()
+                        .map(coding -> coding.refusedWith(Optional.ofNullable(refusals.get(number))))
+                        .toList();
+    }
+
+    @Override
+    public List<Code> codebook() {
+        Map<CodeId, String> definitions = codebook.codes()
+                .stream()
+                .collect(Collectors.toMap(OwnCode::id, OwnCode::definition));
+        List<Code> codes = new ArrayList<>();
+        listing().codes().forEach(code -> codes.add(code.ownedWith(definitions.getOrDefault(code.id(), ""))));
+        codes.addAll(others.codebook());
+        codes.sort(BY_FIRST_INCIDENT);
+        return List.copyOf(codes);
+    }
+
+    private CodeListing listing() {
+        List<Category> inUse = inUse();
+        Map<CodeId, Integer> places = new HashMap<>();
+        inUse.forEach(category -> places.put(category.id(), places.size()));
+        CodeListing listing = new CodeListing(parameters, incidents, names);
+        listing.begin(inUse);
+        for (int i = 0; i < codings.size(); i++) {
+            for (Coding coding : codings.get(i)) {
+                listing.carried(Objects.requireNonNull(places.get(coding.code())), i);
+            }
+        }
+        return listing;
+    }
+
+    @Override
+    public List<EmptyCode> unused() {
+        Set<CodeId> used = inUse().stream().map(Category::id).collect(Collectors.toSet());
+        return codebook.codes()
+                .stream()
+                .filter(code -> !used.contains(code.id()))
+                .map(code -> new EmptyCode(code.id(), code.name(), Status.HUMAN, code.definition()))
+                .toList();
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.domain.brought;
+
+import org.jspecify.annotations.NullMarked;

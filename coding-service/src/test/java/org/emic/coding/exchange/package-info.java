@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.exchange;
+
+import org.jspecify.annotations.NullMarked;
