@@ -52,7 +52,7 @@ public final class DeductiveCoding {
         });
         return new DeductiveCoding(taught
                 ? new TaughtByExamples(known, model, learnt, contrast(told, codebook.size()), familiarity,
-                        Fit.from(known, among))
+                        Fit.of(known, among))
                 : new ToldByDefinitions(contrast(learnt, codebook.size())));
     }
 

@@ -3,17 +3,29 @@ package org.emic.coding.domain.deductive;
 import java.util.Arrays;
 
 /// When an incident is too unlike everything known for any code to fit.
-final class Fit {
+///
+/// @param least the likeness that every example has with its own: what has less is a stranger
+/// @param from the likeness from which nothing is one
+record Fit(double least, double from) {
 
     /// No more than this share of the examples may be held to be strangers: where the two can hardly be parted, it is
     /// better to suggest a code too many than to hide most of the codebook.
     private static final double LOST = 0.2;
 
-    private Fit() {}
+    /// Between the two, a code fits that a person would rather give than not.
+    private static final double LIKELY = 0.5;
 
-    /// The likeness that best parts two things: an example's nearest known text among those with a code of its own, and
-    /// its nearest among the others, which is what it would have had if its codes had not been in the codebook.
-    static double from(Known known, double[][] likeness) {
+    /// Whether any code fits.
+    ///
+    /// @param familiarity the likeness with the nearest known text
+    /// @param probability of the first code
+    boolean any(double familiarity, double probability) {
+        return familiarity >= from || familiarity >= least && probability >= LIKELY;
+    }
+
+    /// Parts two things by likeness: an example's nearest known text among those with a code of its own, and its nearest
+    /// among the others, which is what it would have had if its codes had not been in the codebook.
+    static Fit of(Known known, double[][] likeness) {
         double[] kin = new double[known.examples()];
         double[] strangers = new double[known.examples()];
         for (int i = 0; i < kin.length; i++) {
@@ -37,7 +49,7 @@ final class Fit {
                 best = from;
             }
         }
-        return best;
+        return new Fit(kin.length == 0 ? 0 : Math.min(kin[0], best), best);
     }
 
 }

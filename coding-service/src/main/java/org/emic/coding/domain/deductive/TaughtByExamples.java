@@ -14,20 +14,20 @@ final class TaughtByExamples implements Judge {
     private final double[] familiarity;
     private final Calibration calibration;
     private final Cut cut;
-    private final double fitsFrom;
+    private final Fit fit;
 
     /// @param known its examples are the first ones
     /// @param model fitted to what is known
     /// @param learnt what it says of each incident
     /// @param told what the definitions alone say of each incident
     /// @param familiarity each incident's likeness with the nearest known text
-    /// @param fitsFrom the familiarity from which any code fits
+    /// @param fit when any code fits
     TaughtByExamples(Known known, Ridge model, double[][] learnt, double[][] told, double[] familiarity,
-            double fitsFrom) {
+            Fit fit) {
         this.learnt = learnt;
         this.told = told;
         this.familiarity = familiarity;
-        this.fitsFrom = fitsFrom;
+        this.fit = fit;
         int examples = known.examples();
         int codes = known.codes();
         double[][] evidence = new double[examples * codes][];
@@ -70,7 +70,7 @@ final class TaughtByExamples implements Judge {
             offers.add(new Offer(code, p, OptionalDouble.of(p), applies));
         }
         offers.sort(Comparator.comparingDouble(Offer::score).reversed());
-        return new Suggestion(offers, familiarity[incident] >= fitsFrom, doubt);
+        return new Suggestion(offers, fit.any(familiarity[incident], probabilities[first]), doubt);
     }
 
 }
