@@ -79,6 +79,16 @@ class DeductiveCodingTest {
         assertThat(IntStream.range(20, 60).filter(i -> coding.suggest(i).fits()).count()).isGreaterThanOrEqualTo(36);
     }
 
+    /// Most of the talk is about what no name says.
+    @Test
+    void withoutExamplesNoMoreThanAFifthIsHeldToFitNothing() {
+        DeductiveCoding coding = DeductiveCoding.learn(codebook, subjects.talk(80, 16), List.of());
+
+        long refused = IntStream.range(0, 80).filter(i -> !coding.suggest(i).fits()).count();
+
+        assertThat(refused).isBetween(1L, 16L);
+    }
+
     @Test
     void betweenTwoCodesIsLessSureThanClearlyOne() {
         List<Said> talk = new ArrayList<>(subjects.talk(60, 4));
