@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.emic.coding.domain.stance.Once;
 import org.jspecify.annotations.Nullable;
 
 /// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order, and of the codebook
@@ -26,6 +27,7 @@ public final class Analysis {
     private final PhraseFinder finder;
     private final Coder coder;
     private final HumanCodings people = new HumanCodings();
+    private final Once once = new Once();
     private final List<Incident> all = new ArrayList<>();
     private final TreeSet<String> uncoded = new TreeSet<>();
     private @Nullable Incident last;
@@ -86,7 +88,7 @@ public final class Analysis {
         }
         last = incident;
         all.add(incident);
-        Reading reading = Reading.of(incident, finder);
+        Reading reading = Reading.of(incident, finder, once);
         if (reading.codable(incident.text()) || !people.applying(incident.id()).isEmpty()) {
             coder.compare(incident, reading);
         } else {

@@ -3,6 +3,7 @@ package org.emic.coding.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.emic.coding.domain.stance.Once;
 import org.emic.coding.domain.stance.Stance;
 import org.emic.coding.domain.stance.Word;
 
@@ -20,10 +21,15 @@ record Reading(List<Phrase> phrases, List<String> terms, Stance stance, List<Str
             "too", "same", "here", "there", "true", "indeed", "really", "oh", "wow", "be", "have", "do", "go", "hear",
             "see", "know", "mean", "lot", "you", "i", "me", "it", "that", "one", "question");
 
-    static Reading of(Incident incident, PhraseFinder finder) {
+    /// @param once where the words of all incidents of the study are kept
+    static Reading of(Incident incident, PhraseFinder finder, Once once) {
         List<Word> words = finder.words(incident.text(), incident.lang());
-        return new Reading(List.copyOf(finder.phrases(incident.text(), incident.lang())),
-                List.copyOf(finder.terms(incident.text(), incident.lang())), Stance.of(words), Acts.of(words));
+        List<Phrase> phrases = finder.phrases(incident.text(), incident.lang())
+                .stream()
+                .map(each -> new Phrase(each.text(), each.form(), each.verbatim(), once.words(each.terms())))
+                .toList();
+        return new Reading(phrases, once.words(finder.terms(incident.text(), incident.lang())),
+                Stance.of(words, once), once.words(Acts.of(words)));
     }
 
     /// Whether there is anything to code. Nothing is where at most six words hold no content word besides those of

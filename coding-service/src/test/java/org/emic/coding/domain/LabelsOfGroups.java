@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.emic.coding.domain.stance.Once;
 
 /// The labels that the engine makes for groups that somebody else made, for the benchmark.
 public final class LabelsOfGroups {
@@ -15,7 +16,8 @@ public final class LabelsOfGroups {
     ///
     /// @param groups of the incidents, in the same order
     public static Map<String, String> of(List<Incident> incidents, List<String> groups, PhraseFinder finder) {
-        List<Reading> readings = incidents.stream().map(incident -> Reading.of(incident, finder)).toList();
+        Once once = new Once();
+        List<Reading> readings = incidents.stream().map(incident -> Reading.of(incident, finder, once)).toList();
         Map<String, Category> categories = new LinkedHashMap<>();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);

@@ -12,6 +12,7 @@ import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.stance.MinimalPairs;
 import org.emic.coding.domain.stance.MinimalPairs.Pair;
+import org.emic.coding.domain.stance.Once;
 import org.emic.coding.domain.stance.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class OpposedStanceTest {
 
     @Test
     void anotherLanguageIsOpposedToNothing() {
-        Stance german = Stance.of(LANGUAGE.words("Die Polizei hat ihr nicht geglaubt.", "de"));
+        Stance german = Stance.of(LANGUAGE.words("Die Polizei hat ihr nicht geglaubt.", "de"), new Once());
 
         assertThat(german.opposes(german)).isFalse();
         assertThat(LANGUAGE.words("Die Polizei hat ihr nicht geglaubt.", "de")).isEmpty();
@@ -106,7 +107,8 @@ class OpposedStanceTest {
     }
 
     private static boolean opposed(String one, String other) {
-        return Stance.of(LANGUAGE.words(one, "en")).opposes(Stance.of(LANGUAGE.words(other, "en")));
+        return Stance.of(LANGUAGE.words(one, "en"), new Once())
+                .opposes(Stance.of(LANGUAGE.words(other, "en"), new Once()));
     }
 
     private static List<Pair> all() throws IOException {

@@ -15,8 +15,11 @@ public final class Graph {
         this.weight = weight;
     }
 
-    static Builder of(int nodes) {
-        return new Builder(nodes);
+    /// A graph that is written down node by node.
+    ///
+    /// @param most how many edges there may be, each counted at both of its nodes
+    static Rows of(int nodes, int most) {
+        return new Rows(nodes, most);
     }
 
     /// How many nodes.
@@ -39,93 +42,79 @@ public final class Graph {
 
     /// The graph whose nodes are the groups of this one's nodes. What runs within a group becomes an edge to itself.
     Graph grouped(int[] group, int groups) {
-        Builder builder = new Builder(groups);
-        for (int i = 0; i < size(); i++) {
-            for (int e = from[i]; e < from[i + 1]; e++) {
-                builder.addOneWay(group[i], group[neighbour[e]], weight[e]);
+        Rows rows = of(groups, neighbour.length);
+        int[] begin = new int[groups + 1];
+        int[] members = inOrderOf(group, begin);
+        for (int g = 0; g < groups; g++) {
+            for (int m = begin[g]; m < begin[g + 1]; m++) {
+                for (int e = from[members[m]]; e < from[members[m] + 1]; e++) {
+                    rows.add(group[neighbour[e]], weight[e]);
+                }
             }
+            rows.end();
         }
-        return builder.build();
+        return rows.build();
     }
 
-    /// Collects edges.
-    static final class Builder {
+    /// The nodes by their group, in each in ascending order.
+    ///
+    /// @param begin is told where the groups begin
+    private static int[] inOrderOf(int[] group, int[] begin) {
+        for (int its : group) {
+            begin[its + 1]++;
+        }
+        for (int g = 1; g < begin.length; g++) {
+            begin[g] += begin[g - 1];
+        }
+        int[] next = begin.clone();
+        int[] members = new int[group.length];
+        for (int i = 0; i < group.length; i++) {
+            members[next[group[i]]++] = i;
+        }
+        return members;
+    }
 
-        private final int nodes;
-        private int[] a = new int[64];
-        private int[] b = new int[64];
-        private double[] w = new double[64];
+    /// Takes the edges of one node after the other. Those of a node may come in any order and more than once; an edge
+    /// that comes again adds its weight. Weights are above 0.
+    static final class Rows {
+
+        private final int[] from;
+        private final int[] neighbour;
+        private final double[] weight;
+        private final double[] sum;
+        private int node;
         private int edges;
 
-        private Builder(int nodes) {
-            this.nodes = nodes;
+        private Rows(int nodes, int most) {
+            from = new int[nodes + 1];
+            neighbour = new int[most];
+            weight = new double[most];
+            sum = new double[nodes];
         }
 
-        void add(int i, int j, double weight) {
-            addOneWay(i, j, weight);
-            addOneWay(j, i, weight);
-        }
-
-        private void addOneWay(int i, int j, double weight) {
-            if (edges == a.length) {
-                a = Arrays.copyOf(a, edges * 2);
-                b = Arrays.copyOf(b, edges * 2);
-                w = Arrays.copyOf(w, edges * 2);
+        /// An edge from the present node.
+        void add(int to, double itsWeight) {
+            if (sum[to] == 0) {
+                neighbour[edges++] = to;
             }
-            a[edges] = i;
-            b[edges] = j;
-            w[edges] = weight;
-            edges++;
+            sum[to] += itsWeight;
         }
 
-        /// Edges in order of their nodes' numbers, double ones added up in the order in which they came.
+        /// There are no further edges of the present node; it is the next one's turn.
+        void end() {
+            Arrays.sort(neighbour, from[node], edges);
+            for (int e = from[node]; e < edges; e++) {
+                weight[e] = sum[neighbour[e]];
+                sum[neighbour[e]] = 0;
+            }
+            from[++node] = edges;
+        }
+
+        /// All nodes had their turn.
         Graph build() {
-            int[] byFrom = sorted(b, identity());
-            int[] order = sorted(a, byFrom);
-            int[] from = new int[nodes + 1];
-            int[] neighbour = new int[edges];
-            double[] weight = new double[edges];
-            int kept = 0;
-            for (int o = 0; o < edges; o++) {
-                int e = order[o];
-                boolean repeats = o > 0 && a[order[o - 1]] == a[e] && b[order[o - 1]] == b[e];
-                if (repeats) {
-                    weight[kept - 1] += w[e];
-                } else {
-                    neighbour[kept] = b[e];
-                    weight[kept] = w[e];
-                    kept++;
-                }
-                from[a[e] + 1] = kept;
-            }
-            for (int i = 0; i < nodes; i++) {
-                from[i + 1] = Math.max(from[i + 1], from[i]);
-            }
-            return new Graph(from, Arrays.copyOf(neighbour, kept), Arrays.copyOf(weight, kept));
-        }
-
-        private int[] identity() {
-            int[] order = new int[edges];
-            for (int e = 0; e < edges; e++) {
-                order[e] = e;
-            }
-            return order;
-        }
-
-        /// A stable counting sort of the given order by key.
-        private int[] sorted(int[] key, int[] order) {
-            int[] start = new int[nodes + 1];
-            for (int e = 0; e < edges; e++) {
-                start[key[e] + 1]++;
-            }
-            for (int i = 0; i < nodes; i++) {
-                start[i + 1] += start[i];
-            }
-            int[] sorted = new int[edges];
-            for (int e : order) {
-                sorted[start[key[e]]++] = e;
-            }
-            return sorted;
+            return edges == neighbour.length
+                    ? new Graph(from, neighbour, weight)
+                    : new Graph(from, Arrays.copyOf(neighbour, edges), Arrays.copyOf(weight, edges));
         }
 
     }

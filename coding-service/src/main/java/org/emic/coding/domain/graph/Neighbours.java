@@ -74,16 +74,42 @@ public final class Neighbours {
     /// The graph of neighbours: an edge weighs as much as the two are alike, twice as much where each is among the
     /// other's nearest. Edges that are not alike at all are left out.
     public Graph graph(Vectors vectors) {
-        Graph.Builder graph = Graph.of(nearest.length);
+        int[][] naming = naming();
+        int links = Arrays.stream(nearest).mapToInt(its -> its.length).sum();
+        Graph.Rows rows = Graph.of(nearest.length, 2 * links);
         for (int i = 0; i < nearest.length; i++) {
-            for (int j : nearest[i]) {
-                double similarity = vectors.similarity(i, j);
-                if (similarity > 0) {
-                    graph.add(i, j, similarity);
-                }
+            link(rows, vectors, i, nearest[i]);
+            link(rows, vectors, i, naming[i]);
+            rows.end();
+        }
+        return rows.build();
+    }
+
+    private static void link(Graph.Rows rows, Vectors vectors, int i, int[] others) {
+        for (int j : others) {
+            double similarity = vectors.similarity(i, j);
+            if (similarity > 0) {
+                rows.add(j, similarity);
             }
         }
-        return graph.build();
+    }
+
+    /// Which have each among their nearest.
+    private int[][] naming() {
+        int[] counts = new int[nearest.length];
+        for (int[] its : nearest) {
+            for (int j : its) {
+                counts[j]++;
+            }
+        }
+        int[][] naming = new int[nearest.length][];
+        Arrays.setAll(naming, j -> new int[counts[j]]);
+        for (int i = 0; i < nearest.length; i++) {
+            for (int j : nearest[i]) {
+                naming[j][--counts[j]] = i;
+            }
+        }
+        return naming;
     }
 
 }

@@ -55,8 +55,13 @@ public final class Stance {
     }
 
     /// Reads the words of one incident.
-    public static Stance of(List<Word> words) {
-        return new Stance(Statements.of(Clauses.of(Spoken.plain(words))));
+    ///
+    /// @param once where the words of all incidents that are held against each other are kept
+    public static Stance of(List<Word> words, Once once) {
+        return new Stance(Statements.of(Clauses.of(Spoken.plain(words)))
+                .stream()
+                .map(statement -> new Statement(statement.negated(), once.terms(statement.terms())))
+                .toList());
     }
 
     /// Whether one says of something what the other denies. Not where the one that denies says the same elsewhere, of
