@@ -1,6 +1,7 @@
 package org.emic.coding.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class ChangeLog {
         now.codes().forEach(code -> this.now.put(code.id(), code));
         this.carriedBefore = before.carried();
         this.carriedNow = Told.of(now).carried();
-        this.carriersBefore = inverted(carriedBefore);
-        this.carriersNow = inverted(carriedNow);
+        this.carriersBefore = carriers(carriedBefore, this.now.keySet());
+        this.carriersNow = carriers(carriedNow, this.before.keySet());
         this.reasons = reasons;
     }
 
@@ -84,9 +85,14 @@ public final class ChangeLog {
                 .orElseGet(() -> new CodebookChange.Founded(code));
     }
 
-    private static Map<CodeId, List<IncidentId>> inverted(Map<IncidentId, CodeId> carried) {
+    /// Who carries the codes that are no more, or that were not there before.
+    private static Map<CodeId, List<IncidentId>> carriers(Map<IncidentId, CodeId> carried, Set<CodeId> without) {
         Map<CodeId, List<IncidentId>> carriers = new HashMap<>();
-        carried.forEach((incident, code) -> carriers.computeIfAbsent(code, any -> new ArrayList<>()).add(incident));
+        carried.forEach((incident, code) -> {
+            if (!without.contains(code)) {
+                carriers.computeIfAbsent(code, any -> new ArrayList<>()).add(incident);
+            }
+        });
         return carriers;
     }
 
@@ -116,10 +122,9 @@ public final class ChangeLog {
         public Told {
             codes = List.copyOf(codes);
             Set<CodeId> known = codes.stream().map(Code::id).collect(Collectors.toSet());
-            carried = carried.entrySet()
-                    .stream()
-                    .filter(entry -> known.contains(entry.getValue()))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            Map<IncidentId, CodeId> counting = new HashMap<>(carried);
+            counting.values().retainAll(known);
+            carried = Collections.unmodifiableMap(counting);
         }
 
         /// These codes and codings.

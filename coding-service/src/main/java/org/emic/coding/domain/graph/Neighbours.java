@@ -7,7 +7,7 @@ import java.util.Arrays;
 public final class Neighbours {
 
     private static final int LARGE = 8192;
-    private static final int BLOCK = 1024;
+    private static final int BLOCK = 512;
 
     private final int[][] nearest;
     private final boolean complete;
@@ -30,29 +30,42 @@ public final class Neighbours {
         int size = vectors.size();
         NearestFew[] nearest = new NearestFew[size];
         Arrays.setAll(nearest, any -> new NearestFew(Math.max(0, Math.min(k, size - 1))));
+        double[][] similarity = new double[Math.min(BLOCK, size)][BLOCK];
         for (int from = 0; from < size; from += BLOCK) {
             Tiles block = new Tiles();
-            int first = from;
-            for (int j = from; j < Math.min(size, from + BLOCK); j++) {
-                block.add(vectors.row(j));
+            for (int i = from; i < Math.min(size, from + BLOCK); i++) {
+                block.add(vectors.row(i));
             }
-            Tiles.inStretches(size, (begin, end) -> {
-                Tile.Sums sums = new Tile.Sums();
-                double[] similarity = new double[block.size()];
-                for (int i = begin; i < end; i++) {
-                    block.similarities(vectors.row(i), sums, similarity);
-                    offer(nearest[i], i, similarity, first);
-                }
-            });
+            for (int other = from; other < size; other += BLOCK) {
+                compare(vectors, other, block, from, similarity, nearest);
+            }
         }
         return new Neighbours(nearest, true);
     }
 
-    private static void offer(NearestFew nearest, int i, double[] similarity, int first) {
-        for (int j = 0; j < similarity.length; j++) {
-            if (first + j != i) {
-                nearest.offer(first + j, similarity[j]);
+    /// Compares a block with another, or with itself: what one is to another, the other is to the one.
+    private static void compare(Vectors vectors, int one, Tiles block, int other, double[][] similarity,
+            NearestFew[] nearest) {
+        int rows = Math.min(BLOCK, vectors.size() - one);
+        Tiles.inStretches(rows, (begin, end) -> {
+            Tile.Sums sums = new Tile.Sums();
+            for (int r = begin; r < end; r++) {
+                block.similarities(vectors.row(one + r), sums, similarity[r]);
+                for (int c = 0; c < block.size(); c++) {
+                    if (one + r != other + c) {
+                        nearest[one + r].offer(other + c, similarity[r][c]);
+                    }
+                }
             }
+        });
+        if (one != other) {
+            Tiles.inStretches(block.size(), (begin, end) -> {
+                for (int r = 0; r < rows; r++) {
+                    for (int c = begin; c < end; c++) {
+                        nearest[other + c].offer(one + r, similarity[r][c]);
+                    }
+                }
+            });
         }
     }
 
