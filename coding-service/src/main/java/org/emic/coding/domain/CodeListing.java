@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Lists codes as others see them. A code is listed anew only where another incident has come to carry it.
 final class CodeListing {
@@ -80,12 +79,14 @@ final class CodeListing {
     }
 
     private List<SpeakerCount> speakers(List<Integer> carrying) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         carrying.forEach(number -> counts.merge(incidents.get(number).speaker(), 1, Integer::sum));
         return counts.entrySet()
                 .stream()
                 .map(entry -> new SpeakerCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(SpeakerCount::incidents).reversed())
+                .sorted(Comparator.comparingInt(SpeakerCount::incidents)
+                        .reversed()
+                        .thenComparing(SpeakerCount::speaker))
                 .toList();
     }
 

@@ -3,49 +3,52 @@ package org.emic.coding.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// Chooses the incidents that a code is shown by.
 public final class Exemplars {
+
+    private static final Comparator<Ranked> NEAREST_FIRST = Comparator.comparingDouble(Ranked::similarity).reversed();
 
     private Exemplars() {}
 
     /// The nearest to the middle, one of each speaker before a second of any, and one from the edge.
     public static List<Exemplar> among(List<Incident> members, float[] centre, int most) {
-        List<Exemplar> ranked = new ArrayList<>();
-        Map<IncidentId, String> speaker = new HashMap<>();
+        List<Ranked> ranked = new ArrayList<>(members.size());
         for (Incident incident : members) {
-            speaker.put(incident.id(), incident.speaker());
-            ranked.add(new Exemplar(incident.id(), Exemplar.Kind.TYPICAL,
-                    Similarity.of(incident.vector(), centre)));
+            ranked.add(new Ranked(incident, Similarity.of(incident.vector(), centre)));
         }
-        ranked.sort(Comparator.comparingDouble(Exemplar::similarity).reversed());
+        ranked.sort(NEAREST_FIRST);
         int wanted = Math.min(most, ranked.size());
-        List<Exemplar> chosen = new ArrayList<>();
-        List<Exemplar> waiting = new ArrayList<>();
+        List<Ranked> chosen = new ArrayList<>();
+        List<Ranked> waiting = new ArrayList<>();
         List<String> heard = new ArrayList<>();
         int typical = ranked.size() > most ? wanted - 1 : wanted;
-        for (Exemplar exemplar : ranked) {
-            String who = Objects.requireNonNull(speaker.get(exemplar.incident()));
-            if (chosen.size() < typical && !heard.contains(who)) {
-                chosen.add(exemplar);
-                heard.add(who);
+        for (Ranked each : ranked) {
+            if (chosen.size() < typical && !heard.contains(each.incident().speaker())) {
+                chosen.add(each);
+                heard.add(each.incident().speaker());
             } else {
-                waiting.add(exemplar);
+                waiting.add(each);
             }
         }
-        while (chosen.size() < typical) {
-            chosen.add(waiting.removeFirst());
-        }
-        chosen.sort(Comparator.comparingDouble(Exemplar::similarity).reversed());
+        int further = typical - chosen.size();
+        chosen.addAll(waiting.subList(0, further));
+        chosen.sort(NEAREST_FIRST);
+        List<Exemplar> exemplars = new ArrayList<>();
+        chosen.forEach(each -> exemplars.add(each.as(Exemplar.Kind.TYPICAL)));
         if (chosen.size() < wanted) {
-            Exemplar edge = waiting.getLast();
-            chosen.add(new Exemplar(edge.incident(), Exemplar.Kind.BORDERLINE, edge.similarity()));
+            exemplars.add(waiting.getLast().as(Exemplar.Kind.BORDERLINE));
         }
-        return Collections.unmodifiableList(chosen);
+        return Collections.unmodifiableList(exemplars);
+    }
+
+    private record Ranked(Incident incident, double similarity) {
+
+        Exemplar as(Exemplar.Kind kind) {
+            return new Exemplar(incident.id(), kind, similarity);
+        }
+
     }
 
 }

@@ -10,6 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import org.emic.coding.domain.graph.NearestFew;
 import org.emic.coding.domain.graph.Tile;
 import org.emic.coding.domain.graph.Tiles;
+import org.emic.coding.domain.graph.Vectors;
 
 /// Finds the earlier incidents of a code beside which a coding should be read (Glaser 1965, rule one: compare it with
 /// the previous incidents in the same and different groups coded in the same category).
@@ -29,8 +30,12 @@ final class Ledgers {
     static List<Nearest> nearest(List<Incident> incidents, OpposedPairs opposedPairs, int number, Category category) {
         float[] vector = incidents.get(number).vector();
         List<Integer> members = category.members();
-        return nearest(incidents, opposedPairs, number, members, earlier(members, number),
-                m -> Similarity.of(vector, incidents.get(members.get(m)).vector()));
+        int end = earlier(members, number);
+        int first = Math.max(0, end - COMPARED);
+        double[] similarity = Vectors.dots(vector,
+                members.subList(first, end).stream().map(member -> incidents.get(member).vector()).toList());
+        return nearest(incidents, opposedPairs, number, members, end,
+                m -> Math.clamp(similarity[m - first], -1, 1));
     }
 
     /// The same for many incidents that carry one code.

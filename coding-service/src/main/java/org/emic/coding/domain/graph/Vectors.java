@@ -107,4 +107,46 @@ public final class Vectors {
         return (double) (s0 + s1) + (s2 + s3);
     }
 
+    /// The dot products of a vector with several, with the same bits as one by one. Two at a time take little more than
+    /// one: their sums do not wait for one another.
+    public static double[] dots(float[] a, List<float[]> others) {
+        double[] dots = new double[others.size()];
+        int o = 0;
+        for (; o + 1 < dots.length; o += 2) {
+            two(a, others.get(o), others.get(o + 1), dots, o);
+        }
+        for (; o < dots.length; o++) {
+            dots[o] = dot(a, others.get(o));
+        }
+        return dots;
+    }
+
+    private static void two(float[] a, float[] b, float[] c, double[] into, int at) {
+        float b0 = 0;
+        float b1 = 0;
+        float b2 = 0;
+        float b3 = 0;
+        float c0 = 0;
+        float c1 = 0;
+        float c2 = 0;
+        float c3 = 0;
+        int d = 0;
+        for (; d + 3 < a.length; d += 4) {
+            b0 += a[d] * b[d];
+            c0 += a[d] * c[d];
+            b1 += a[d + 1] * b[d + 1];
+            c1 += a[d + 1] * c[d + 1];
+            b2 += a[d + 2] * b[d + 2];
+            c2 += a[d + 2] * c[d + 2];
+            b3 += a[d + 3] * b[d + 3];
+            c3 += a[d + 3] * c[d + 3];
+        }
+        for (; d < a.length; d++) {
+            b0 += a[d] * b[d];
+            c0 += a[d] * c[d];
+        }
+        into[at] = (double) (b0 + b1) + (b2 + b3);
+        into[at + 1] = (double) (c0 + c1) + (c2 + c3);
+    }
+
 }
