@@ -61,14 +61,16 @@ final class Deciding {
     private Act act(StudyId study, DecisionRequest request) {
         List<Coding> codings = Stream.concat(Stream.ofNullable(request.coding()),
                 Stream.ofNullable(request.codings()).flatMap(List::stream))
-                .filter(id -> !id.isBlank())
+                .filter(id -> id != null && !id.isBlank())
                 .map(id -> coding(study, id))
                 .toList();
         List<WrittenUnit> units = new ArrayList<>(codings.stream().map(Coding::unit).map(WrittenUnit::of).toList());
         if (units.isEmpty()) {
             marked(study, request).ifPresent(unit -> units.add(WrittenUnit.of(unit)));
         }
-        String code = request.coding() == null ? request.code() : codings.getFirst().code().value();
+        String code = request.coding() == null || codings.isEmpty()
+                ? request.code()
+                : codings.getFirst().code().value();
         WrittenAct written = request.written(code, units);
         try {
             return written.read();

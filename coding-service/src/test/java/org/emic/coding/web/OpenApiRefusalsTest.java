@@ -34,6 +34,8 @@ class OpenApiRefusalsTest extends AskedAsDescribed {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "POST | /decisions | {} | 422", "POST | /decisions | nonsense | 400",
+            "POST | /decisions | {\"who\": \"Ada\", \"act\": \"confirm\", \"coding\": \" \"} | 422",
+            "POST | /decisions | {\"who\": \"Ada\", \"act\": \"confirm\", \"codings\": [null]} | 422",
             "POST | /decisions | {\"who\": \"Ada\", \"act\": \"undo\", \"decision\": 7} | 404",
             "POST | /double-codings | {\"who\": \"Ada\", \"coders\": [\"Ada\"]} | 422",
             "POST | /double-codings/{number}/reveal | {\"who\": \"Ada\", \"why\": \"she is ill\"} | 404",
