@@ -21,6 +21,10 @@ class OpenApiAnswersTest extends AskedAsDescribed {
 
     @Test
     void everythingThatCanBeReadIsAnsweredAsDescribed() throws Exception {
+        for (String file : List.of("/own-codebook", "/examples")) {
+            send("PUT", OF_STUDY + file, "text/csv", example("PUT", OF_STUDY + file, "text/csv"), 200);
+        }
+        runDry();
         decideAndCorrect();
         readWithALens();
         codeTwice();
