@@ -237,7 +237,7 @@ class DecisionsTest extends WithoutBroker {
     void thePagesHaveFormsForEverythingAndLeadBack() throws Exception {
         String code = row(0).code();
         assertThat(page("/coding/studies/{id}/codes/" + code)).contains("confirm-code", "Split off", "Merge",
-                "Move to the other code", "Write a memo");
+                "Nobody has read this yet", "Move to the other code", "Write a memo");
         assertThat(page("/coding/studies/{id}/transcripts/1")).contains("Code this", "data-turn=\"0\"", "marking.js");
         http.perform(door(post("/coding/studies/{id}/decisions", STUDY)).param("act", "rename")
                 .param("code", code)
@@ -246,7 +246,8 @@ class DecisionsTest extends WithoutBroker {
                 .param("back", "codes/" + code))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/coding/studies/" + STUDY + "/codes/" + code));
-        assertThat(page("/coding/studies/{id}/codes/" + code)).contains("being believed", "edited");
+        assertThat(page("/coding/studies/{id}/codes/" + code)).contains("being believed", "edited",
+                "label given by a person").doesNotContain("Nobody has read this yet");
         assertThat(page("/coding/studies/{id}/decisions")).contains("rename", "being believed", "Ada Łoś",
                 "Undo this decision");
         http.perform(door(post("/coding/studies/{id}/decisions", STUDY)).param("act", "found")
