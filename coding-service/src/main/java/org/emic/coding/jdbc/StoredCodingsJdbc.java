@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
@@ -18,7 +17,6 @@ import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.study.PassageCodings;
@@ -43,11 +41,13 @@ final class StoredCodingsJdbc implements StoredCodings {
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final JsonMapper json;
+    private final CodeTable codes;
 
     StoredCodingsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json) {
         this.client = client;
         this.jdbc = jdbc;
         this.json = json;
+        this.codes = new CodeTable("code", client, jdbc, json);
     }
 
     @Override
@@ -104,24 +104,7 @@ final class StoredCodingsJdbc implements StoredCodings {
 
     @Override
     public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> empty) {
-        UUID study = analysis.study().value();
-        client.sql("delete from code where study_id = ? and analysis = ?").params(study, analysis.analysis()).update();
-        List<Object[]> rows = new ArrayList<>();
-        for (Code code : codebook) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
-                    code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
-                    Floats.bytes(code.centre())});
-        }
-        for (EmptyCode code : empty) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
-                    json.writeValueAsString(CodeJson.NOTHING), new byte[0]});
-        }
-        jdbc.batchUpdate("""
-                insert into code (study_id, analysis, code_id, ordinal, label, origin, status, definition, founder,
-                                  incidents, details, centre)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+        codes.replace(analysis, codebook, empty);
     }
 
     @Override
@@ -136,7 +119,7 @@ final class StoredCodingsJdbc implements StoredCodings {
                     carried.putIfAbsent(new IncidentId(row.getString("incident_id")),
                             new CodeId(row.getString("code_id")));
                 });
-        return new ChangeLog.Told(codes(analysis), carried);
+        return new ChangeLog.Told(codes.codes(analysis), carried);
     }
 
     @Override
@@ -149,7 +132,7 @@ final class StoredCodingsJdbc implements StoredCodings {
 
     @Override
     public Coded coded(Position analysis) {
-        return new Coded(codes(analysis), client.sql(CODINGS + " order by transcript_number, passage, ordinal")
+        return new Coded(codes.codes(analysis), client.sql(CODINGS + " order by transcript_number, passage, ordinal")
                 .params(analysis.study().value(), analysis.analysis())
                 .query((row, _) -> coding(row))
                 .list());
@@ -165,21 +148,6 @@ final class StoredCodingsJdbc implements StoredCodings {
     private Optional<Stretch> stretch(ResultSet row) throws SQLException {
         String stored = row.getString("stretch");
         return stored == null ? Optional.empty() : Optional.of(json.readValue(stored, Stretch.class));
-    }
-
-    private List<Code> codes(Position analysis) {
-        return client.sql("""
-                select code_id, label, origin, status, definition, founder, incidents, details::text as details, centre
-                  from code where study_id = ? and analysis = ? and founder <> '' and centre is not null
-                 order by ordinal""")
-                .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
-                        .code(new CodeId(row.getString("code_id")), row.getString("label"),
-                                LedgerJson.constant(Origin.class, row.getString("origin")),
-                                LedgerJson.constant(Status.class, row.getString("status")),
-                                row.getString("definition"), new IncidentId(row.getString("founder")),
-                                row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
-                .list();
     }
 
     @Override

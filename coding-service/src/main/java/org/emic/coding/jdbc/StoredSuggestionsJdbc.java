@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
@@ -14,7 +13,6 @@ import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.PassageRef;
@@ -33,11 +31,13 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final JsonMapper json;
+    private final CodeTable codes;
 
     StoredSuggestionsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json) {
         this.client = client;
         this.jdbc = jdbc;
         this.json = json;
+        this.codes = new CodeTable("suggested_code", client, jdbc, json);
     }
 
     @Override
@@ -93,55 +93,12 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
 
     @Override
     public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused) {
-        UUID study = analysis.study().value();
-        client.sql("delete from suggested_code where study_id = ? and analysis = ?")
-                .params(study, analysis.analysis())
-                .update();
-        List<Object[]> rows = new ArrayList<>();
-        for (Code code : codebook) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
-                    code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
-                    Floats.bytes(code.centre())});
-        }
-        for (EmptyCode code : unused) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
-                    json.writeValueAsString(CodeJson.NOTHING), new byte[0]});
-        }
-        jdbc.batchUpdate("""
-                insert into suggested_code (study_id, analysis, code_id, ordinal, label, origin, status, definition,
-                                            founder, incidents, details, centre)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+        codes.replace(analysis, codebook, unused);
     }
 
     @Override
     public Coded suggested(Position analysis) {
-        return new Coded(codes(analysis), codings(analysis), unused(analysis));
-    }
-
-    private List<Code> codes(Position analysis) {
-        return client.sql("""
-                select code_id, label, origin, status, definition, founder, incidents, details::text as details, centre
-                  from suggested_code where study_id = ? and analysis = ? and founder <> '' order by ordinal""")
-                .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> json.readValue(row.getString("details"), CodeJson.class)
-                        .code(new CodeId(row.getString("code_id")), row.getString("label"),
-                                LedgerJson.constant(Origin.class, row.getString("origin")),
-                                LedgerJson.constant(Status.class, row.getString("status")),
-                                row.getString("definition"), new IncidentId(row.getString("founder")),
-                                row.getInt("incidents"), Floats.of(row.getBytes("centre"))))
-                .list();
-    }
-
-    private List<EmptyCode> unused(Position analysis) {
-        return client.sql("""
-                select code_id, label, status, definition
-                  from suggested_code where study_id = ? and analysis = ? and founder = '' order by ordinal""")
-                .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> new EmptyCode(new CodeId(row.getString("code_id")), row.getString("label"),
-                        LedgerJson.constant(Status.class, row.getString("status")), row.getString("definition")))
-                .list();
+        return new Coded(codes.codes(analysis), codings(analysis), codes.empty(analysis));
     }
 
     private List<Coding> codings(Position analysis) {
