@@ -2,8 +2,6 @@ package org.emic.coding.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,15 +77,7 @@ final class CodeListing {
     }
 
     private List<SpeakerCount> speakers(List<Integer> carrying) {
-        Map<String, Integer> counts = new HashMap<>();
-        carrying.forEach(number -> counts.merge(incidents.get(number).speaker(), 1, Integer::sum));
-        return counts.entrySet()
-                .stream()
-                .map(entry -> new SpeakerCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(SpeakerCount::incidents)
-                        .reversed()
-                        .thenComparing(SpeakerCount::speaker))
-                .toList();
+        return SpeakerCount.of(carrying.stream().map(number -> incidents.get(number).speaker()));
     }
 
 }

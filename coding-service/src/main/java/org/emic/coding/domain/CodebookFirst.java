@@ -19,11 +19,6 @@ import java.util.stream.Collectors;
 /// with all talk in view. What people coded has their codes and no others.
 final class CodebookFirst implements Coder {
 
-    private static final Comparator<Code> BY_FIRST_INCIDENT = Comparator
-            .comparingInt((Code code) -> code.first().transcriptNumber())
-            .thenComparingInt(code -> code.first().turn())
-            .thenComparingInt(code -> code.first().start());
-
     private final OwnCodebook codebook;
     private final HumanCodings people;
     private final Parameters parameters;
@@ -201,7 +196,7 @@ final class CodebookFirst implements Coder {
         List<Code> codes = new ArrayList<>();
         listing().codes().forEach(code -> codes.add(code.ownedWith(definitions.getOrDefault(code.id(), ""))));
         codes.addAll(others.codebook());
-        codes.sort(BY_FIRST_INCIDENT);
+        codes.sort(Comparator.comparing(Code::first));
         return List.copyOf(codes);
     }
 

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Exemplar;
 import org.emic.coding.domain.Exemplars;
-import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Similarity;
@@ -21,9 +19,7 @@ import org.emic.coding.domain.graph.Vectors;
 /// The incidents that carry a code.
 final class Members {
 
-    private static final Comparator<Utterance> IN_ORDER = Comparator.comparing(Utterance::place,
-            Comparator.comparingInt(First::transcriptNumber).thenComparingInt(First::turn)
-                    .thenComparingInt(First::start));
+    private static final Comparator<Utterance> IN_ORDER = Comparator.comparing(Utterance::place);
 
     private final List<Utterance> carrying;
     private final Utterance founder;
@@ -84,13 +80,7 @@ final class Members {
     }
 
     List<SpeakerCount> speakers() {
-        Map<String, Integer> counts = new TreeMap<>();
-        carrying.forEach(utterance -> counts.merge(utterance.speaker(), 1, Integer::sum));
-        return counts.entrySet()
-                .stream()
-                .map(entry -> new SpeakerCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(SpeakerCount::incidents).reversed())
-                .toList();
+        return SpeakerCount.of(carrying.stream().map(Utterance::speaker));
     }
 
     List<Exemplar> exemplars(int most) {

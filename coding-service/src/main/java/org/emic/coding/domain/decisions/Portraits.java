@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emic.coding.domain.CandidateLabel;
@@ -17,10 +15,8 @@ import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.EmptyCode;
-import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Status;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
 
 /// Describes codes by what carries them now. What nobody altered is as it was suggested.
@@ -29,10 +25,7 @@ final class Portraits {
     /// Stands for a similarity until the code that it is about is described.
     static final double NOT_COMPARED = Double.NaN;
 
-    private static final Comparator<Code> CANONICAL = Comparator.comparing(Code::first,
-            Comparator.comparingInt(First::transcriptNumber).thenComparingInt(First::turn)
-                    .thenComparingInt(First::start))
-            .thenComparing(Code::id);
+    private static final Comparator<Code> CANONICAL = Comparator.comparing(Code::first).thenComparing(Code::id);
 
     private final List<Code> codes = new ArrayList<>();
     private final List<Coding> codings = new ArrayList<>();
