@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.emic.coding.domain.ChangeLog;
-import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.Coded;
@@ -92,13 +91,10 @@ public final class TellAnalysis {
     }
 
     private Position tell(Position at, List<PassagePlan> plans, Coded suggested) {
-        Coded settled = settled(suggested);
-        Decided decided = decided(at.study(), settled, decisions.history(at.study()));
+        Decided decided = decided(at.study(), suggested, decisions.history(at.study()));
         List<Coding> all = new ArrayList<>(decided.coded().codings());
-        if (settled.codings().size() < suggested.codings().size()) {
-            Set<Coding> known = new HashSet<>(settled.codings());
-            suggested.codings().stream().filter(coding -> !known.contains(coding)).forEach(all::add);
-        }
+        Set<CodeId> known = known(suggested);
+        suggested.codings().stream().filter(coding -> !known.contains(coding.code())).forEach(all::add);
         List<PassageCodings> passages = PassageCodings.among(plans, all);
         Coded coded = new Coded(decided.coded().codes(),
                 passages.stream().flatMap(passage -> passage.codings().stream()).toList());
@@ -112,11 +108,17 @@ public final class TellAnalysis {
 
     /// Without the codings whose codes were founded since the last checkpoint.
     private static Coded settled(Coded suggested) {
-        Set<CodeId> codes = new HashSet<>(suggested.codes().stream().map(Code::id).toList());
-        suggested.unused().forEach(code -> codes.add(code.id()));
+        Set<CodeId> known = known(suggested);
         return new Coded(suggested.codes(),
-                suggested.codings().stream().filter(coding -> codes.contains(coding.code())).toList(),
+                suggested.codings().stream().filter(coding -> known.contains(coding.code())).toList(),
                 suggested.unused());
+    }
+
+    private static Set<CodeId> known(Coded suggested) {
+        Set<CodeId> known = new HashSet<>();
+        suggested.codes().forEach(code -> known.add(code.id()));
+        suggested.unused().forEach(code -> known.add(code.id()));
+        return known;
     }
 
     private Position announce(Position at, List<CodebookChange> changes) {
