@@ -19,9 +19,7 @@ import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.Decide.Outcome;
 import org.emic.coding.domain.study.ReadDecisions;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// People's decisions: the forms of the other pages are sent here, and what was decided is listed.
 @Controller
@@ -60,9 +57,7 @@ final class DecisionPages {
         known(study);
         Outcome.Made made = deciding.decide(study, request);
         remember(Optional.ofNullable(request.who()).orElse("").strip(), response);
-        RedirectView page = new RedirectView(page(study, back, made));
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(page);
+        return Redirect.to(page(study, back, made));
     }
 
     /// Back to where the form was, or to the code that was made; never to another site.
@@ -105,8 +100,7 @@ final class DecisionPages {
         History history = decisions.history(study);
         Decided decided = decisions.decided(study, history);
         List<DecisionView> made = DecisionView.of(history, decided);
-        model.addAttribute("study",
-                new StudyHeading(view.id(), view.title().orElse("Untitled study"), view.note().orElse("")));
+        model.addAttribute("study", Heading.of(view));
         model.addAttribute("decisions", made.reversed());
         model.addAttribute("labels", labels(decided));
         model.addAttribute("proposals", decided.proposals());

@@ -10,7 +10,6 @@ import org.emic.coding.domain.reading.ReadTalk.Said;
 import org.emic.coding.domain.reading.Slice;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.emic.webkit.problem.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +69,7 @@ final class TalkPages {
 
     private StudyView known(StudyId study, Optional<String> who, Model model) {
         StudyView view = codes.study(study).orElseThrow(() -> Unknown.study(study));
-        model.addAttribute("study",
-                new StudyHeading(view.id(), view.title().orElse("Untitled study"), view.note().orElse("")));
+        model.addAttribute("study", Heading.of(view));
         model.addAttribute("who", DecisionPages.remembered(who));
         return view;
     }
