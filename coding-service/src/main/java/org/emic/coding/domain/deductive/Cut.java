@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The probability from which a further code applies beside the nearest: where F1, pooled over all examples and codes, is
-/// highest among examples that were left out (Lewis 1995; Yang 2001, "SCut"). Where people give each incident one code,
-/// nothing reaches it.
+/// highest among examples that were left out (Lewis 1995; Yang 2001, "SCut"). A further code counts as right only where the
+/// person gave several: a second guess is no second code. So where people give each incident one, nothing reaches it.
 record Cut(double from) {
 
     /// @param probabilities of each example for each code, left out
@@ -18,13 +18,14 @@ record Cut(double from) {
         long wanted = 0;
         for (int i = 0; i < applies.length; i++) {
             int first = first(probabilities[i]);
+            boolean several = several(applies[i]);
             for (int c = 0; c < applies[i].length; c++) {
                 wanted += applies[i][c] ? 1 : 0;
                 if (c == first) {
                     given++;
                     right += applies[i][c] ? 1 : 0;
                 } else {
-                    further.add(new Candidate(probabilities[i][c], applies[i][c]));
+                    further.add(new Candidate(probabilities[i][c], several && applies[i][c]));
                 }
             }
         }
@@ -51,6 +52,14 @@ record Cut(double from) {
             first = values[c] > values[first] ? c : first;
         }
         return first;
+    }
+
+    private static boolean several(boolean[] applies) {
+        int codes = 0;
+        for (boolean each : applies) {
+            codes += each ? 1 : 0;
+        }
+        return codes > 1;
     }
 
     private static double f1(long right, long given, long wanted) {

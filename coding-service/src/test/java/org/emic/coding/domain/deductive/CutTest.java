@@ -13,6 +13,14 @@ class CutTest {
         assertThat(cut.from()).isInfinite();
     }
 
+    @Test
+    void aSecondGuessIsNoSecondCode() {
+        Cut cut = Cut.best(new double[][]{{0.6, 0.5}, {0.6, 0.5}, {0.9, 0.1}},
+                new boolean[][]{{false, true}, {false, true}, {true, false}});
+
+        assertThat(cut.from()).isInfinite();
+    }
+
     /// With 0.6 and above: right 4 of 4 given and 4 wanted.
     @Test
     void whereSomeHaveTwoTheSecondCountsFromTheProbabilityOfBestF1() {
