@@ -24,6 +24,7 @@ import org.emic.report.domain.Status;
 import org.emic.report.domain.Versions;
 import org.emic.report.domain.report.ComposeReports;
 import org.emic.report.domain.report.ComposeReports.Idle;
+import org.emic.report.domain.report.ComposeReports.Outcome;
 import org.emic.report.domain.report.ComposeReports.ReportMade;
 import org.emic.report.domain.report.Edition;
 import org.emic.report.domain.report.ReportFile;
@@ -40,6 +41,7 @@ final class AnyOrderTest {
     private static final DataSource DATA = migrated();
     private static final MadeUpStudy STUDY = Hostile.study().exact();
     private static final List<String> FILES = fingerprints(STUDY);
+    private static List<String> filesOfDecided = List.of();
 
     private final ReportDatabase database = ReportDatabase.of(new JdbcTemplate(DATA), Undecided.NOTHING);
     private final List<Edition> announced = new ArrayList<>();
@@ -65,9 +67,10 @@ final class AnyOrderTest {
     }
 
     private void composeAll() {
-        while (!(compose.next() instanceof Idle)) {
-            continue;
-        }
+        Outcome last;
+        do {
+            last = compose.next();
+        } while (!(last instanceof Idle));
     }
 
     private List<String> files() {
@@ -103,12 +106,7 @@ final class AnyOrderTest {
         List<Fact> themes = new ArrayList<>(STUDY.themes());
         codes.addAll(decided(STUDY.codes()));
         STUDY.themes().forEach(fact -> themes.add(ofDecided(fact)));
-        forgetAll();
-        Stream.of(STUDY.studies(), STUDY.transcripts(), codes, themes)
-                .flatMap(List::stream)
-                .forEach(database.facts()::keep);
-        composeAll();
-        List<String> expected = files();
+        List<String> expected = inOrder(codes, themes);
         assertThat(expected).isNotEqualTo(FILES);
 
         forgetAll();
@@ -122,6 +120,19 @@ final class AnyOrderTest {
         composeAll();
         assertThat(files()).isEqualTo(expected);
         assertThat(rows("codes_completed")).isLessThanOrEqualTo(2);
+    }
+
+    /// What comes of it in canonical order is the same each time.
+    private List<String> inOrder(List<Fact> codes, List<Fact> themes) {
+        if (filesOfDecided.isEmpty()) {
+            forgetAll();
+            Stream.of(STUDY.studies(), STUDY.transcripts(), codes, themes)
+                    .flatMap(List::stream)
+                    .forEach(database.facts()::keep);
+            composeAll();
+            filesOfDecided = files();
+        }
+        return filesOfDecided;
     }
 
     private static int rows(String table) {
