@@ -128,6 +128,9 @@ public final class MapEquation {
         private final int[] group;
         private final double[] visits;
         private final double[] exits;
+        /// What the description has of each group, which costs a logarithm each.
+        private final double[] exitsTold;
+        private final double[] allTold;
         private final double[] nodeVisits;
         private final double[] nodeExits;
         private final double[] shared;
@@ -141,6 +144,8 @@ public final class MapEquation {
             group = start.toArray();
             visits = new double[size];
             exits = new double[size];
+            exitsTold = new double[size];
+            allTold = new double[size];
             nodeVisits = new double[size];
             nodeExits = new double[size];
             shared = new double[size];
@@ -156,6 +161,8 @@ public final class MapEquation {
             }
             for (int g = 0; g < size; g++) {
                 exitsOfAll += exits[g];
+                exitsTold[g] = p(exits[g]);
+                allTold[g] = p(visits[g] + exits[g]);
             }
         }
 
@@ -165,6 +172,9 @@ public final class MapEquation {
             int count = share(node);
             double visitsLeft = visits[own] - nodeVisits[node];
             double exitsLeft = exits[own] - nodeExits[node] + 2 * shared[own];
+            double ofAll = p(exitsOfAll);
+            double exitsLeftTold = p(exitsLeft);
+            double allLeftTold = p(visitsLeft + exitsLeft);
             double best = -GAIN;
             int bestGroup = own;
             for (int t = 0; t < count; t++) {
@@ -174,22 +184,19 @@ public final class MapEquation {
                 }
                 double exitsThere = exits[other] + nodeExits[node] - 2 * shared[other];
                 double exitsThen = exitsOfAll - exits[own] - exits[other] + exitsLeft + exitsThere;
-                double before = p(exitsOfAll) - 2 * (p(exits[own]) + p(exits[other])) + p(visits[own] + exits[own])
-                        + p(visits[other] + exits[other]);
-                double after = p(exitsThen) - 2 * (p(exitsLeft) + p(exitsThere)) + p(visitsLeft + exitsLeft)
+                double now = ofAll - 2 * (exitsTold[own] + exitsTold[other]) + allTold[own] + allTold[other];
+                double then = p(exitsThen) - 2 * (exitsLeftTold + p(exitsThere)) + allLeftTold
                         + p(visits[other] + nodeVisits[node] + exitsThere);
-                if (after - before < best) {
-                    best = after - before;
+                if (then - now < best) {
+                    best = then - now;
                     bestGroup = other;
                 }
             }
             if (bestGroup != own) {
                 double exitsThere = exits[bestGroup] + nodeExits[node] - 2 * shared[bestGroup];
                 exitsOfAll += exitsLeft - exits[own] + exitsThere - exits[bestGroup];
-                exits[own] = exitsLeft;
-                visits[own] = visitsLeft;
-                exits[bestGroup] = exitsThere;
-                visits[bestGroup] += nodeVisits[node];
+                become(own, visitsLeft, exitsLeft);
+                become(bestGroup, visits[bestGroup] + nodeVisits[node], exitsThere);
                 group[node] = bestGroup;
             }
             for (int t = 0; t < count; t++) {
@@ -198,11 +205,18 @@ public final class MapEquation {
             return bestGroup != own;
         }
 
+        private void become(int itsGroup, double itsVisits, double itsExits) {
+            visits[itsGroup] = itsVisits;
+            exits[itsGroup] = itsExits;
+            exitsTold[itsGroup] = p(itsExits);
+            allTold[itsGroup] = p(itsVisits + itsExits);
+        }
+
         /// Of the description, but for what is the same for all groupings.
         double length() {
             double length = p(exitsOfAll);
             for (int g = 0; g < visits.length; g++) {
-                length += p(visits[g] + exits[g]) - 2 * p(exits[g]);
+                length += allTold[g] - 2 * exitsTold[g];
             }
             return length;
         }
