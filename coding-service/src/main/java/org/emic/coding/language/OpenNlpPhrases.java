@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 import org.emic.coding.domain.Phrase;
@@ -26,12 +24,12 @@ public final class OpenNlpPhrases implements PhraseFinder {
 
     private static final int SHORTEST_WORD = 3;
 
-    private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
+    private final Tokens tokenizer;
+    private final Tags tagger;
     private final Lemmas lemmatizer;
     private Sentence last = new Sentence("", List.of());
 
-    private OpenNlpPhrases(TokenizerME tokenizer, POSTaggerME tagger, Lemmas lemmatizer) {
+    private OpenNlpPhrases(Tokens tokenizer, Tags tagger, Lemmas lemmatizer) {
         this.tokenizer = tokenizer;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
@@ -44,7 +42,7 @@ public final class OpenNlpPhrases implements PhraseFinder {
         try (InputStream tokens = model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
                 InputStream tags = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
                 InputStream lemmas = model("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-            return new OpenNlpPhrases(new TokenizerME(new TokenizerModel(tokens)), new POSTaggerME(new POSModel(tags)),
+            return new OpenNlpPhrases(new Tokens(new TokenizerModel(tokens)), new Tags(new POSModel(tags)),
                     new Lemmas(new LemmatizerModel(lemmas)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,9 +93,9 @@ public final class OpenNlpPhrases implements PhraseFinder {
     private Sentence read(String text) {
         if (!last.text().equals(text)) {
             StandIns read = StandIns.of(text);
-            Span[] spans = tokenizer.tokenizePos(read.text());
+            Span[] spans = tokenizer.of(read.text());
             String[] words = Span.spansToStrings(spans, read.text());
-            String[] tags = tagger.tag(words);
+            String[] tags = tagger.of(words);
             String[] lemmas = lemmatizer.of(words, tags);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < words.length; i++) {
