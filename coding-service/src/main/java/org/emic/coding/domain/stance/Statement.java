@@ -27,26 +27,30 @@ record Statement(boolean negated, List<Term> terms) {
     Optional<Meeting> with(Statement other) {
         List<Term> here = new ArrayList<>();
         List<Term> there = new ArrayList<>();
-        int contraries = 0;
-        for (Likeness wanted : List.of(Likeness.SAME, Likeness.CONTRARY)) {
-            for (Term term : terms) {
-                Optional<Term> its = here.contains(term)
-                        ? Optional.empty()
-                        : other.terms.stream()
-                                .filter(each -> !there.contains(each) && term.to(each) == wanted)
-                                .findFirst();
-                if (its.isPresent()) {
-                    here.add(term);
-                    there.add(its.get());
-                    contraries += wanted == Likeness.CONTRARY ? 1 : 0;
-                }
-            }
-        }
+        pair(other, Likeness.SAME, here, there);
+        int alike = here.size();
+        pair(other, Likeness.CONTRARY, here, there);
+        int contraries = here.size() - alike;
         double shared = Math.min(weight(here), weight(there));
         boolean same = shared > MOST * Math.min(weight(terms), weight(other.terms)) && says(here) && says(there)
                 && !(objects(this, other) && objects(other, this));
         boolean opposed = (negated != other.negated) == (contraries % 2 == 0);
         return same ? Optional.of(new Meeting(shared, opposed)) : Optional.empty();
+    }
+
+    /// Pairs each word that is not paired yet with the other's first one that stands to it as wanted.
+    private void pair(Statement other, Likeness wanted, List<Term> here, List<Term> there) {
+        for (Term term : terms) {
+            if (!here.contains(term)) {
+                for (Term each : other.terms) {
+                    if (term.to(each) == wanted && !there.contains(each)) {
+                        here.add(term);
+                        there.add(each);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// Whether the one has objects of which none is among the words of the other: "help families", "help men".
@@ -59,11 +63,20 @@ record Statement(boolean negated, List<Term> terms) {
     }
 
     private static boolean says(List<Term> terms) {
-        return terms.stream().anyMatch(term -> term.role() == Role.PREDICATE);
+        for (Term term : terms) {
+            if (term.role() == Role.PREDICATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weight(List<Term> terms) {
-        return terms.stream().mapToDouble(Term::weight).sum();
+        double sum = 0;
+        for (Term term : terms) {
+            sum += term.weight();
+        }
+        return sum;
     }
 
     @Override
