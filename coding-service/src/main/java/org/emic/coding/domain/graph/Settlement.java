@@ -15,11 +15,12 @@ public final class Settlement {
     /// too many things to compare all with all, each is compared with its own group and those of its neighbours.
     public static Groups settle(Vectors vectors, Groups groups, Neighbours neighbours) {
         Groups settled = groups;
+        ToCentres all = new ToCentres(vectors);
         for (int round = 0; round < ROUNDS; round++) {
             Groups before = settled;
             float[][] centres = centres(vectors, before);
             settled = Groups.of(neighbours.complete()
-                    ? nearestOfAll(vectors, centres, before)
+                    ? nearestOfAll(all, centres, before)
                     : nearestAround(vectors, centres, before, neighbours));
             if (settled.equals(before)) {
                 break;
@@ -28,18 +29,9 @@ public final class Settlement {
         return settled;
     }
 
-    private static int[] nearestOfAll(Vectors vectors, float[][] centres, Groups before) {
-        int[] nearest = new int[vectors.size()];
-        Tiles all = Tiles.of(centres);
-        Tiles.inStretches(vectors.size(), (from, end) -> {
-            Tile.Sums sums = new Tile.Sums();
-            double[] similarity = new double[centres.length];
-            for (int i = from; i < end; i++) {
-                all.similarities(vectors.row(i), sums, similarity);
-                nearest[i] = highest(similarity, before.of(i));
-            }
-        });
-        return nearest;
+    private static int[] nearestOfAll(ToCentres all, float[][] centres, Groups before) {
+        all.turn(centres);
+        return all.nearest(before);
     }
 
     private static int[] nearestAround(Vectors vectors, float[][] centres, Groups before, Neighbours neighbours) {
@@ -73,16 +65,6 @@ public final class Settlement {
         float[][] centres = new float[groups.count()][];
         Arrays.setAll(centres, g -> Vectors.unit(sums[g]));
         return centres;
-    }
-
-    private static int highest(double[] similarity, int own) {
-        int best = own;
-        for (int g = 0; g < similarity.length; g++) {
-            if (similarity[g] > similarity[best]) {
-                best = g;
-            }
-        }
-        return best;
     }
 
 }
