@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.emic.coding.domain.NearestCodes.Match;
+import org.emic.coding.domain.graph.Pairs;
 import org.emic.coding.domain.graph.Tiles;
 
 /// Compares incidents with incidents and codes, and keeps what came out: the study's own categories.
@@ -25,6 +26,7 @@ final class Comparison implements Coder {
     private final List<List<Coding>> codings = new ArrayList<>();
     private final Map<CodeId, Name> names = new TreeMap<>();
     private final Parameters parameters;
+    private final Pairs pairs = new Pairs();
     private List<Category> categories = new ArrayList<>();
     private NearestCodes nearest = new NearestCodes(categories);
     private Calibration calibration = Calibration.NONE;
@@ -118,7 +120,7 @@ final class Comparison implements Coder {
             return;
         }
         Consolidation consolidation = Consolidation.of(incidents.stream().map(Incident::vector).toList(),
-                readings, parameters);
+                readings, pairs, parameters);
         int dimensions = incidents.getFirst().vector().length;
         Category.Property[] properties = new Category.Property[consolidation.properties().count()];
         Arrays.setAll(properties, any -> new Category.Property(dimensions));

@@ -5,6 +5,7 @@ import org.emic.coding.domain.graph.Groups;
 import org.emic.coding.domain.graph.Integration;
 import org.emic.coding.domain.graph.MapEquation;
 import org.emic.coding.domain.graph.Neighbours;
+import org.emic.coding.domain.graph.Pairs;
 import org.emic.coding.domain.graph.Settlement;
 import org.emic.coding.domain.graph.Vectors;
 
@@ -23,10 +24,11 @@ record Consolidation(Groups properties, Groups codes, Calibration calibration) {
     /// So many incidents weigh as much as the belief that a study has no middle of its own.
     private static final int PRIOR = 15;
 
-    static Consolidation of(List<float[]> rows, List<Reading> readings, Parameters parameters) {
+    /// @param pairs of the same study at earlier checkpoints
+    static Consolidation of(List<float[]> rows, List<Reading> readings, Pairs pairs, Parameters parameters) {
         Vectors vectors = Vectors.of(rows);
         Vectors centred = vectors.centred(PRIOR);
-        Neighbours neighbours = Neighbours.among(centred, links(rows.size(), parameters));
+        Neighbours neighbours = Neighbours.among(vectors, centred, links(rows.size(), parameters), pairs);
         Groups properties = Settlement.settle(vectors, MapEquation.groups(neighbours.graph(centred)), neighbours);
         Groups codes = Integration.merge(centred, properties, readings.stream().map(Reading::acts).toList(),
                 (one, other) -> readings.get(one).stance().opposes(readings.get(other).stance()));

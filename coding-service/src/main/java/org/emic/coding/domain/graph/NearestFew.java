@@ -16,6 +16,13 @@ public final class NearestFew {
         similarities = new double[most];
     }
 
+    /// For each of some things its nearest of the others.
+    static NearestFew[] ofEach(int size, int most) {
+        NearestFew[] each = new NearestFew[size];
+        Arrays.setAll(each, any -> new NearestFew(Math.max(0, Math.min(most, size - 1))));
+        return each;
+    }
+
     /// Keeps this one if it is among the nearest.
     public void offer(int number, double similarity) {
         int last = numbers.length - 1;
@@ -50,6 +57,11 @@ public final class NearestFew {
     /// The similarity at a place.
     public double similarity(int place) {
         return similarities[place];
+    }
+
+    /// How alike a further one must be to be kept; negative infinity while there is room.
+    double least() {
+        return filled < numbers.length ? Double.NEGATIVE_INFINITY : similarities[filled - 1];
     }
 
     /// A copy of the numbers, nearest first.

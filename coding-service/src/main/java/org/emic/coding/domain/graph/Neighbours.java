@@ -25,11 +25,21 @@ public final class Neighbours {
                 : new Neighbours(InvertedLists.nearest(vectors, k), false);
     }
 
+    /// The same in a growing study, whose pairs are compared once each.
+    ///
+    /// @param centred the vectors as seen from their middle
+    public static Neighbours among(Vectors vectors, Vectors centred, int k, Pairs pairs) {
+        if (vectors.size() < LARGE) {
+            return new Neighbours(pairs.nearest(vectors, centred, k), true);
+        }
+        pairs.clear();
+        return among(centred, k);
+    }
+
     /// The same, found by comparing all with all however many there are: O(n² d) time.
     public static Neighbours amongAll(Vectors vectors, int k) {
         int size = vectors.size();
-        NearestFew[] nearest = new NearestFew[size];
-        Arrays.setAll(nearest, any -> new NearestFew(Math.max(0, Math.min(k, size - 1))));
+        NearestFew[] nearest = NearestFew.ofEach(size, k);
         double[][] similarity = new double[Math.min(BLOCK, size)][BLOCK];
         for (int from = 0; from < size; from += BLOCK) {
             Tiles block = new Tiles();

@@ -6,16 +6,18 @@ import java.util.List;
 public final class Vectors {
 
     private final float[][] rows;
+    private final double[] middle;
     private final int dimensions;
 
-    private Vectors(float[][] rows) {
+    private Vectors(float[][] rows, double[] middle) {
         this.rows = rows;
+        this.middle = middle;
         this.dimensions = rows.length == 0 ? 0 : rows[0].length;
     }
 
     /// Vectors of equal length, which are shared: nobody may write to them.
     public static Vectors of(List<float[]> rows) {
-        return new Vectors(rows.toArray(float[][]::new));
+        return new Vectors(rows.toArray(float[][]::new), new double[0]);
     }
 
     /// How many.
@@ -47,7 +49,12 @@ public final class Vectors {
             }
             centred[i] = unit(row);
         }
-        return new Vectors(centred);
+        return new Vectors(centred, mean);
+    }
+
+    /// From where they are seen, if they are [#centred]; not to be written to.
+    double[] middle() {
+        return middle;
     }
 
     /// Cosine of two of them.
