@@ -17,6 +17,8 @@ import java.nio.file.Path;
 public record EmbeddingModel(String name, Source model, Source tokenizer, Pooling pooling, int window, String prefix,
         boolean own) {
 
+    private static final int AT_ONCE = 8;
+
     /// How the vectors of word pieces become one.
     public enum Pooling {
         /// Their average.
@@ -78,9 +80,15 @@ public record EmbeddingModel(String name, Source model, Source tokenizer, Poolin
         };
     }
 
+    /// How many texts may go to the model at once, if they are of equal length. What an own file's precision is nobody
+    /// knows, and where numbers are quantised, texts of a call change each other's vectors.
+    int atOnce() {
+        return own ? 1 : AT_ONCE;
+    }
+
     /// Everything besides the model's file that could change a vector's bits.
     String options(String tokenizerSha256) {
-        return (own ? "precision of the file" : "fp32") + ", one text a call, "
+        return (own ? "precision of the file, one text a call, " : "fp32, texts of equal length a call, ")
                 + (pooling == Pooling.MEAN ? "mean" : "first") + " pooling, windows of " + window
                 + " word pieces averaged by length" + (prefix.isEmpty() ? "" : ", after \"" + prefix + "\"")
                 + (own ? ", tokenizer " + tokenizerSha256 : "");

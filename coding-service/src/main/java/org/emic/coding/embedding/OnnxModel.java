@@ -19,7 +19,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.emic.coding.domain.vectors.EmbeddingMethod;
 import org.emic.coding.domain.vectors.Sha256;
 import org.emic.coding.embedding.EmbeddingModel.Pooling;
@@ -27,7 +29,8 @@ import org.emic.coding.embedding.EmbeddingModel.Pooling;
 /// A sentence embedding model, loaded: one vector of the vectors of its word pieces, at unit length (Reimers & Gurevych
 /// 2019).
 ///
-/// Thread safe; a call runs in its caller's thread and knows nothing of other calls, so its bits do not depend on them.
+/// Thread safe; a call runs in its caller's thread and knows nothing of other calls. In single precision the bits of a
+/// vector depend neither on them nor on other texts of equal length in the same call.
 final class OnnxModel implements AutoCloseable {
 
     private static final String TYPES = "token_type_ids";
@@ -98,56 +101,77 @@ final class OnnxModel implements AutoCloseable {
         return method;
     }
 
-    /// The text's unit vector; text beyond the window is embedded in windows, whose vectors are averaged by length.
-    float[] embed(String text) {
+    /// The text as the model takes it: in one window, or in several where it is too long for one.
+    List<Input> inputs(String text) {
         Encoding encoding = tokenizer.encode(text, false, false);
         long[] pieces = encoding.getIds();
-        double[] sum = new double[method.dimensions()];
         if (pieces.length == 0) {
-            add(sum, pieces, 1);
+            return List.of(input(pieces, 1));
         }
-        for (Windows.Window window : Windows.over(encoding.getWordIds(), model.window())) {
-            add(sum, Arrays.copyOfRange(pieces, window.from(), window.to()), window.size());
-        }
-        return unit(sum);
+        return Windows.over(encoding.getWordIds(), model.window())
+                .stream()
+                .map(window -> input(Arrays.copyOfRange(pieces, window.from(), window.to()), window.size()))
+                .toList();
     }
 
-    private void add(double[] sum, long[] pieces, int weight) {
+    private Input input(long[] pieces, int weight) {
         long[] ids = new long[prefix.length + pieces.length + MARKS];
         ids[0] = marks[0];
         System.arraycopy(prefix, 0, ids, 1, prefix.length);
         System.arraycopy(pieces, 0, ids, 1 + prefix.length, pieces.length);
         ids[ids.length - 1] = marks[1];
+        return new Input(ids, weight);
+    }
+
+    /// The vectors of inputs of equal length, not yet at unit length.
+    List<double[]> pooled(List<Input> inputs) {
+        int length = inputs.getFirst().length();
+        long[] ids = inputs.stream().flatMapToLong(input -> Arrays.stream(input.ids())).toArray();
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
-        long[] shape = {1, ids.length};
+        long[] shape = {inputs.size(), length};
         try (OnnxTensor idsTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor typesTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]),
                         shape)) {
-            Map<String, OnnxTensor> inputs = new HashMap<>();
-            inputs.put("input_ids", idsTensor);
-            inputs.put("attention_mask", maskTensor);
+            Map<String, OnnxTensor> named = new HashMap<>();
+            named.put("input_ids", idsTensor);
+            named.put("attention_mask", maskTensor);
             if (session.getInputNames().contains(TYPES)) {
-                inputs.put(TYPES, typesTensor);
+                named.put(TYPES, typesTensor);
             }
-            try (OrtSession.Result result = session.run(inputs)) {
-                int counted = model.pooling() == Pooling.MEAN ? ids.length : 1;
-                addMean(sum, ((OnnxTensor) result.get(0)).getFloatBuffer(), counted, weight);
+            try (OrtSession.Result result = session.run(named)) {
+                FloatBuffer pieces = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                int counted = model.pooling() == Pooling.MEAN ? length : 1;
+                return IntStream.range(0, inputs.size()).mapToObj(i -> mean(pieces, i * length, counted)).toList();
             }
         } catch (OrtException e) {
             throw new Unavailable(model.name(), e);
         }
     }
 
-    private static void addMean(double[] sum, FloatBuffer tokens, int count, int weight) {
-        for (int dimension = 0; dimension < sum.length; dimension++) {
-            double total = 0;
-            for (int token = 0; token < count; token++) {
-                total += tokens.get(token * sum.length + dimension);
+    private double[] mean(FloatBuffer pieces, int first, int count) {
+        double[] mean = new double[method.dimensions()];
+        for (int piece = first; piece < first + count; piece++) {
+            for (int dimension = 0; dimension < mean.length; dimension++) {
+                mean[dimension] += pieces.get(piece * mean.length + dimension);
             }
-            sum[dimension] += weight * (total / count);
         }
+        for (int dimension = 0; dimension < mean.length; dimension++) {
+            mean[dimension] /= count;
+        }
+        return mean;
+    }
+
+    /// The unit vector of a text whose inputs have these vectors.
+    static float[] unit(List<Input> inputs, List<double[]> pooled) {
+        double[] sum = new double[pooled.getFirst().length];
+        for (int i = 0; i < pooled.size(); i++) {
+            for (int dimension = 0; dimension < sum.length; dimension++) {
+                sum[dimension] += inputs.get(i).weight() * pooled.get(i)[dimension];
+            }
+        }
+        return unit(sum);
     }
 
     private static float[] unit(double[] vector) {
@@ -192,6 +216,18 @@ final class OnnxModel implements AutoCloseable {
         } catch (OrtException e) {
             throw new UncheckedIOException(new IOException(e.getCode().toString()));
         }
+    }
+
+    /// A text, or a window of it, in word pieces between their marks.
+    ///
+    /// @param weight how many of its pieces are the text's own
+    @SuppressWarnings("ArrayRecordComponent")
+    record Input(long[] ids, int weight) {
+
+        int length() {
+            return ids.length;
+        }
+
     }
 
     /// The model cannot be loaded or run on this machine.
