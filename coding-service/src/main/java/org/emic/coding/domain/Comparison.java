@@ -2,6 +2,7 @@ package org.emic.coding.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +79,13 @@ final class Comparison implements Coder {
         people.heard(incident.speaker());
         float[] vector = incident.vector();
         List<Match> matches = nearest.look().at(vector, -1);
-        if (matches.isEmpty() || !fits(matches.getFirst(), vector)) {
-            matches.addFirst(found(incident));
+        Given given = matches.isEmpty() || !fits(matches.getFirst(), vector)
+                ? found(number, matches)
+                : joined(number, matches);
+        Category own = given.codes().getFirst().category();
+        if (!names.containsKey(own.id())) {
+            names.put(own.id(), naming.nameOne(own, incidents, readings, people.parts(), names.values()));
         }
-        Match own = matches.getFirst();
-        nearest.changed(own.code(), own.category().join(number, vector));
-        if (!names.containsKey(own.category().id())) {
-            names.put(own.category().id(),
-                    naming.nameOne(own.category(), incidents, readings, people.parts(), names.values()));
-        }
-        Given given = given(own.code(), matches);
         List<Coding> its = new ArrayList<>();
         for (Match match : given.codes()) {
             its.add(coding(number, match, Ledgers.nearest(incidents, opposed, number, match.category()), given));
@@ -96,11 +94,22 @@ final class Comparison implements Coder {
         codings.add(List.copyOf(its));
     }
 
-    private Match found(Incident founder) {
-        Category founded = new Category(CodeId.foundedBy(founder.id(), 1), founder.vector().length);
-        categories.add(founded);
-        listing.add(founded);
-        return new Match(categories.size() - 1, founded, 1);
+    private Given found(int number, List<Match> others) {
+        Incident founder = incidents.get(number);
+        Category category = new Category(CodeId.foundedBy(founder.id(), 1), founder.vector().length);
+        Category.Property property = category.join(number, founder.vector());
+        categories.add(category);
+        listing.add(category);
+        Match own = new Match(categories.size() - 1, category, property, 1);
+        nearest.changed(own.code(), property);
+        return new Given(List.of(own), others.stream().findFirst().map(Match::rival));
+    }
+
+    private Given joined(int number, List<Match> matches) {
+        Match own = matches.getFirst();
+        Given given = given(own.code(), matches);
+        nearest.changed(own.code(), own.category().join(number, incidents.get(number).vector()));
+        return given;
     }
 
     private boolean fits(Match match, float[] vector) {
@@ -172,20 +181,23 @@ final class Comparison implements Coder {
         }
     }
 
-    /// The incident's own code and those that apply as well.
+    /// The incident's own code and those that say what is left of it, nearest first.
     private Given given(int own, List<Match> matches) {
-        double mine = matches.stream().filter(match -> match.code() == own).findFirst().orElseThrow().similarity();
         List<Match> codes = new ArrayList<>();
+        matches.stream().filter(match -> match.code() == own).forEach(codes::add);
         Optional<Rival> rival = Optional.empty();
         for (Match match : matches) {
-            boolean applies = match.code() == own || (codes.size() < CODES_AN_INCIDENT
-                    && mine - match.similarity() <= calibration.tie() && match.similarity() >= calibration.applies());
-            if (applies) {
+            if (match.code() == own) {
+                continue;
+            }
+            if (codes.size() < CODES_AN_INCIDENT
+                    && codes.stream().allMatch(code -> match.tellsBeyond(code, calibration.further()))) {
                 codes.add(match);
             } else if (rival.isEmpty()) {
-                rival = Optional.of(new Rival(match.category().id(), match.similarity()));
+                rival = Optional.of(match.rival());
             }
         }
+        codes.sort(Comparator.comparingDouble(Match::similarity).reversed());
         return new Given(codes, rival);
     }
 

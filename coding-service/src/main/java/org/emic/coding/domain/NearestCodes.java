@@ -13,8 +13,12 @@ final class NearestCodes {
     /// The three codes that an incident may have, one that it was not given, and one more where its own is not among them.
     private static final int FEW = 5;
 
+    /// So small a share of an incident's vector is no subject of its own.
+    private static final double LITTLE = 0.05;
+
     private final List<Category> categories;
     private final Tiles centres = new Tiles();
+    private final List<Category.Property> properties = new ArrayList<>();
     private int[] codes = new int[64];
 
     /// @param categories in order; further ones may be appended to it later
@@ -33,6 +37,7 @@ final class NearestCodes {
     void changed(int code, Category.Property property) {
         if (property.number() < 0) {
             property.numbered(centres.add(property.centre()));
+            properties.add(property);
             if (centres.size() > codes.length) {
                 codes = Arrays.copyOf(codes, 2 * codes.length);
             }
@@ -49,7 +54,23 @@ final class NearestCodes {
     /// How near an incident is to a code.
     ///
     /// @param code the number of the category
-    record Match(int code, Category category, double similarity) {}
+    /// @param property the one of the category that is nearest to it
+    record Match(int code, Category category, Category.Property property, double similarity) {
+
+        Rival rival() {
+            return new Rival(category.id(), similarity);
+        }
+
+        /// Whether the code says what another one leaves of the incident: more than by chance, and not next to nothing.
+        ///
+        /// @param further what chance reaches
+        boolean tellsBeyond(Match other, double further) {
+            double beyond = Similarity.beyond(other.similarity, similarity,
+                    Similarity.of(other.property.centre(), property.centre()));
+            return beyond >= further && beyond * beyond * (1 - other.similarity * other.similarity) >= LITTLE;
+        }
+
+    }
 
     /// Compares one incident after the other, in one thread, while no code changes.
     final class Look {
@@ -57,6 +78,7 @@ final class NearestCodes {
         private final Tile.Sums sums = new Tile.Sums();
         private final double[] similarity = new double[centres.size()];
         private final double[] highest = new double[categories.size()];
+        private final int[] place = new int[categories.size()];
 
         /// The nearest codes, nearest first.
         ///
@@ -65,7 +87,12 @@ final class NearestCodes {
             centres.similarities(vector, sums, similarity);
             Arrays.fill(highest, -1);
             for (int p = 0; p < similarity.length; p++) {
-                highest[codes[p]] = Math.max(highest[codes[p]], Math.clamp(similarity[p], -1, 1));
+                int code = codes[p];
+                double its = Math.clamp(similarity[p], -1, 1);
+                if (its > highest[code]) {
+                    highest[code] = its;
+                    place[code] = p;
+                }
             }
             NearestFew few = new NearestFew(FEW);
             for (int c = 0; c < highest.length; c++) {
@@ -73,15 +100,19 @@ final class NearestCodes {
             }
             List<Match> matches = new ArrayList<>(FEW + 1);
             boolean found = own < 0;
-            for (int place = 0; place < few.size(); place++) {
-                int code = few.number(place);
-                matches.add(new Match(code, categories.get(code), few.similarity(place)));
+            for (int n = 0; n < few.size(); n++) {
+                int code = few.number(n);
+                matches.add(match(code));
                 found |= code == own;
             }
             if (!found) {
-                matches.add(new Match(own, categories.get(own), highest[own]));
+                matches.add(match(own));
             }
             return matches;
+        }
+
+        private Match match(int code) {
+            return new Match(code, categories.get(code), properties.get(place[code]), highest[code]);
         }
 
     }

@@ -88,6 +88,11 @@ public final class Bench {
                 return code == null ? found.group(unit) : String.valueOf(themes.get(code));
             }).toList());
         }
+        if (!quick && TwoSubjects.canBeJoined(set, "codes")) {
+            TwoSubjects two = TwoSubjects.in(set, "codes", embeddings, phrases);
+            out.printf("  two subjects in %d units: both codes in %.2f; several codes in %.3f of the other units%n",
+                    two.units(), two.both(), two.several());
+        }
         if (!quick) {
             Stability stability = new Stability(set, found, embeddings, phrases);
             out.printf("  agreement with itself (ARI): in other orders %s, without a tenth %s, without a speaker %s%n",

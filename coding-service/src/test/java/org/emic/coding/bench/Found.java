@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emic.coding.domain.Analysis;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
@@ -15,9 +17,11 @@ import org.emic.coding.domain.PhraseFinder;
 
 /// What the analysis found in some units, told nothing.
 ///
+/// @param numbers the units in the order in which they were analysed
 /// @param first each unit's first code, by the unit's number
 /// @param seconds for comparing and naming, without embedding
-record Found(List<Incident> incidents, List<Code> codebook, List<Coding> codings, Map<Integer, CodeId> first,
+record Found(List<Integer> numbers, List<Incident> incidents, List<Code> codebook, List<Coding> codings,
+        Map<Integer, CodeId> first,
         double seconds) {
 
     /// Analyses the units of a set with these numbers, in this order, as one transcript.
@@ -44,7 +48,16 @@ record Found(List<Incident> incidents, List<Code> codebook, List<Coding> codings
                 first.put(numbers.get(i), code);
             }
         }
-        return new Found(incidents, codebook, analysis.codings(), first, seconds);
+        return new Found(List.copyOf(numbers), incidents, codebook, analysis.codings(), first, seconds);
+    }
+
+    /// All codes of a unit.
+    Set<CodeId> codes(int unit) {
+        IncidentId incident = incidents.get(numbers.indexOf(unit)).id();
+        return codings.stream()
+                .filter(coding -> coding.incident().equals(incident))
+                .map(Coding::code)
+                .collect(Collectors.toSet());
     }
 
     /// The group of a unit; one without a code is alone.

@@ -20,6 +20,10 @@ record GoldSet(String name, List<Unit> units) {
             return level.equals("themes") ? themes : codes;
         }
 
+        Unit saying(String other) {
+            return new Unit(turn, speaker, other, themes, codes);
+        }
+
     }
 
     static GoldSet read(Path folder) throws IOException {

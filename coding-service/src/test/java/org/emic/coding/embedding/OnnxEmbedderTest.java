@@ -41,9 +41,11 @@ class OnnxEmbedderTest {
         float[] alone = EMBEDDER.embed(List.of(POLICE)).getFirst();
         List<String> many = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            many.add(i % 4 == 0 ? POLICE : i % 4 == 1
-                    ? POLICE.replace("police", "court")
-                    : "Something else, number " + i + ", " + "and more of it ".repeat(i));
+            many.add(i % 4 == 0
+                    ? POLICE
+                    : i % 4 == 1
+                            ? POLICE.replace("police", "court")
+                            : "Something else, number " + i + ", " + "and more of it ".repeat(i));
         }
         List<float[]> vectors = EMBEDDER.embed(many);
         for (int i = 0; i < 40; i += 4) {
