@@ -41,6 +41,14 @@ class OpposedStanceTest {
     }
 
     @Test
+    void freshPairsAreToldApart() throws IOException {
+        List<Pair> pairs = MinimalPairs.of("fresh");
+
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(128);
+        assertThat(alarms(pairs)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
     void mostPairsOfTheHeldOutHalfAreToldApart() throws IOException {
         List<Pair> pairs = MinimalPairs.of("held-out");
 
