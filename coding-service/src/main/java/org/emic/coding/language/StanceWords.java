@@ -2,7 +2,6 @@ package org.emic.coding.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.emic.coding.domain.stance.Word;
 import org.emic.coding.domain.stance.Word.Part;
@@ -15,11 +14,7 @@ final class StanceWords {
     private static final Set<String> WITHOUT_APOSTROPHE = Set.of("dont", "didnt", "doesnt", "wont", "cant", "couldnt",
             "wasnt", "isnt", "havent", "hasnt", "hadnt", "wouldnt", "shouldnt", "werent", "arent", "aint");
 
-    /// Past forms that the lemmatiser does not know.
-    private static final Map<String, String> IRREGULAR = Map.of("forgave", "forgive", "withheld", "withhold", "hid",
-            "hide",
-            "misled", "mislead", "mistook", "mistake", "forbade", "forbid", "withdrew", "withdraw", "upheld", "uphold",
-            "overheard", "overhear");
+    private static final IrregularVerbs IRREGULAR = IrregularVerbs.load();
     private static final Set<String> NO_ONE = Set.of("noone", "no-one");
 
     private StanceWords() {}
@@ -59,7 +54,7 @@ final class StanceWords {
     /// ending where it does not know a verb.
     private static String lemma(Token token) {
         String word = token.lower();
-        String lemma = IRREGULAR.getOrDefault(word, token.lemma());
+        String lemma = token.is("NOUN") ? token.lemma() : IRREGULAR.of(word).orElse(token.lemma());
         boolean cut = word.endsWith("s") && word.startsWith(lemma) && word.length() == lemma.length() + 2
                 && word.charAt(word.length() - 2) != 'e';
         boolean left = token.is("VERB") && word.endsWith("ed") && !word.endsWith("eed") && lemma.equals(word);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The figures are what the rules reach, not what is wished for. Where they fall, a rule has lost something; where the
-/// development pairs rise, raise them here and in the RATIONALE. Never make a rule for a pair of the held-out half.
+/// development pairs rise, raise them here and in the RATIONALE. Never make a rule for a pair of a held-out half.
 class OpposedStanceTest {
 
     private static final OpenNlpPhrases LANGUAGE = OpenNlpPhrases.load();
@@ -36,7 +36,7 @@ class OpposedStanceTest {
     void furtherPairsAreToldApart() throws IOException {
         List<Pair> pairs = MinimalPairs.of("further");
 
-        assertThat(found(pairs)).isGreaterThanOrEqualTo(153);
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(156);
         assertThat(alarms(pairs)).isZero();
     }
 
@@ -44,15 +44,31 @@ class OpposedStanceTest {
     void freshPairsAreToldApart() throws IOException {
         List<Pair> pairs = MinimalPairs.of("fresh");
 
-        assertThat(found(pairs)).isGreaterThanOrEqualTo(128);
-        assertThat(alarms(pairs)).isLessThanOrEqualTo(3);
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(91);
+        assertThat(alarms(pairs)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void mostPairsOfTheFreshSetThatNobodyLookedAtAreToldApart() throws IOException {
+        List<Pair> pairs = MinimalPairs.of("fresh-held-out");
+
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(88);
+        assertThat(alarms(pairs)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void manyHarderPairsAreToldApart() throws IOException {
+        List<Pair> pairs = MinimalPairs.of("harder");
+
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(44);
+        assertThat(alarms(pairs)).isLessThanOrEqualTo(1);
     }
 
     @Test
     void mostPairsOfTheHeldOutHalfAreToldApart() throws IOException {
         List<Pair> pairs = MinimalPairs.of("held-out");
 
-        assertThat(found(pairs)).isGreaterThanOrEqualTo(94);
+        assertThat(found(pairs)).isGreaterThanOrEqualTo(96);
         assertThat(alarms(pairs)).isLessThanOrEqualTo(5);
     }
 
@@ -88,8 +104,46 @@ class OpposedStanceTest {
             I trust my sister.                 | I don't trust the police.
             The nurse believed her.            | The nurse believed her, the police did not.
             Nobody told us anything.           | They didn't tell us nothing.
+            My card does not work.             | How do I make my card work?
+            The clinic is closed on Mondays.   | When is the clinic open?
+            Do they help families?             | They do not help families.
+            I was wondering if they help.      | They do not help.
+            I did not get my money back.       | How do I get my money back? Thanks.
+            My number is zero four two.        | My number is one four two.
+            They helped us.                    | They did not stop helping us.
             """)
     void whatOnlySoundsContraryIsNotOpposed(String one, String other) {
+        assertThat(opposed(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Did they help you? Yes.            | Did they help you? No.
+            Didn't they help you? Yes.         | Didn't they help you? No.
+            Did anybody help you?              | Did nobody help you?
+            Why did they believe her?          | Why did they not believe her?
+            The nurse was helpful.             | The nurse was far from helpful.
+            Without a pass you can go in.      | Without a pass you can't go in.
+            My aunt praises her doctor.        | My aunt despises her doctor.
+            The crowd applauded the speaker.   | The crowd ridiculed the speaker.
+            The club shunned newcomers.        | The club welcomed newcomers.
+            My uncle lent us money.            | My uncle borrowed money from us.
+            The prayer gave me strength.       | The prayer took away my strength.
+            I can't stand the noise.           | I like the noise.
+            I can't stand on my leg.           | I can stand on my leg.
+            """)
+    void whatIsContraryIsOpposed(String one, String other) {
+        assertThat(opposed(one, other)).isTrue();
+    }
+
+    /// Words that speak for and against something are contrary only where all else is said of the same.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I lost my card on the bus.         | Please help me with a new card for my son.
+            The film was lovely and sad.       | The film about the terrible war won a prize.
+            My brother suffered at school.     | My brother helped me with my homework.
+            """)
+    void praiseAndBlameOfDifferentThingsAreNotOpposed(String one, String other) {
         assertThat(opposed(one, other)).isFalse();
     }
 
@@ -120,7 +174,9 @@ class OpposedStanceTest {
     }
 
     private static List<Pair> all() throws IOException {
-        return Stream.concat(MinimalPairs.of("development").stream(), MinimalPairs.of("held-out").stream()).toList();
+        return Stream.of(MinimalPairs.of("development"), MinimalPairs.of("held-out"), MinimalPairs.of("fresh"))
+                .flatMap(List::stream)
+                .toList();
     }
 
 }

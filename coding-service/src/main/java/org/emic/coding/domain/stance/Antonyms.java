@@ -1,23 +1,18 @@
 package org.emic.coding.domain.stance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.emic.coding.domain.stance.Word.Part;
 
-/// Words with contrary meanings: by a list, `antonyms.txt` beside this class, and by what is put before or after a word
-/// (un-, in-, dis-, mis-, non-, -less).
+/// Words with contrary meanings: by two lists beside this class, `antonyms.txt` and `antonyms-wordnet.txt`, and by what is
+/// put before or after a word (un-, in-, dis-, mis-, non-, -less).
 final class Antonyms {
 
-    private static final List<String> NEGATING = List.of("un", "dis", "mis", "non");
+    private static final List<String> NEGATING = List.of("un", "dis", "mis", "non-", "non", "de-");
     private static final List<String> NEGATING_ADJECTIVES = List.of("in", "im", "il", "ir");
     private static final int SHORTEST = 3;
     /// They begin as if they had a negating prefix.
@@ -25,28 +20,24 @@ final class Antonyms {
             "discover",
             "disease", "dismiss", "discourse", "district", "mistake", "miscarriage", "understand", "under", "until",
             "disappoint", "distress", "disability", "discuss", "dispatch", "distance", "mission", "missing", "unit",
-            "indifferent", "invaluable", "intense", "intent", "instant", "infamous", "income", "inside", "impress");
-    private static final Antonyms STANDARD = read();
+            "union", "unity", "unique", "uniform", "uncle", "united", "university", "indifferent", "invaluable",
+            "intense", "intent", "instant", "infamous", "income", "inside", "impress");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in");
+    private static final Set<Part> OBJECTS = Set.of(Part.DETERMINER, Part.NOUN, Part.PRONOUN);
+    private static final Antonyms STANDARD = new Antonyms();
 
     private final Map<String, Map<String, Integer>> senses = new HashMap<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
-    private Antonyms() {}
-
-    /// The list that comes with this package.
-    static Antonyms standard() {
-        return STANDARD;
+    private Antonyms() {
+        WordList.lines("antonyms.txt").forEach(this::add);
+        WordList.lines("antonyms-wordnet.txt").forEach(this::add);
+        phrases.values().forEach(each -> each.sort(Comparator.comparingInt(parts -> -parts.size())));
     }
 
-    private static Antonyms read() {
-        Antonyms antonyms = new Antonyms();
-        InputStream file = Objects.requireNonNull(Antonyms.class.getResourceAsStream("antonyms.txt"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(antonyms::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return antonyms;
+    /// The lists that come with this package.
+    static Antonyms standard() {
+        return STANDARD;
     }
 
     private void add(String line) {
@@ -70,6 +61,9 @@ final class Antonyms {
     Map<String, Integer> senses(String lemma, boolean adjective) {
         Map<String, Integer> found = new HashMap<>(Map.of(lemma, 1));
         found.put(withoutE(lemma), 1);
+        if (lemma.endsWith("ed") && lemma.length() > SHORTEST + 2) {
+            found.put(lemma.substring(0, lemma.length() - 2), 1);
+        }
         found.putAll(senses.getOrDefault(lemma, Map.of()));
         String root = root(lemma, adjective);
         if (!root.isEmpty()) {
@@ -114,11 +108,18 @@ final class Antonyms {
                     break;
                 }
             }
-            if (next > at) {
+            boolean apart = phrase.size() == 2 && next > at + 1;
+            if (next > at && !(apart && preposition(words, next))) {
                 return phrase;
             }
         }
         return List.of();
+    }
+
+    /// "Took no action on it" is not "took on".
+    private static boolean preposition(List<Word> words, int last) {
+        return words.get(last).in(PREPOSITIONS) && last + 1 < words.size()
+                && OBJECTS.contains(words.get(last + 1).part());
     }
 
     private static int find(List<Word> words, int from, String part) {

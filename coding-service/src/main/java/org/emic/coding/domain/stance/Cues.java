@@ -7,7 +7,7 @@ final class Cues {
 
     /// Each turns its clause into the contrary.
     static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "nowhere",
-            "neither", "nor", "hardly", "barely", "scarcely", "rarely", "seldom", "cannot", "nought", "zero");
+            "neither", "nor", "hardly", "barely", "scarcely", "rarely", "seldom", "cannot", "nought");
 
     /// After "n't" or "never" these repeat the negation in everyday speech: "they didn't tell us nothing".
     static final Set<String> REPEATED = Set.of("no", "nobody", "none", "nothing", "nowhere", "neither", "nor", "never");
@@ -16,10 +16,10 @@ final class Cues {
     static final Set<String> DECLINED = Set.of("refuse", "fail", "stop", "cease", "decline", "avoid", "neglect",
             "forget", "quit", "prevent", "unable", "unwilling", "reluctant", "impossible", "afraid", "scared",
             "hesitate",
-            "omit", "resist", "keep");
+            "omit", "resist", "keep", "incapable");
 
-    /// What somebody did not have or get: "lacked support", "denied her a visa", "refused us entry".
-    static final Set<String> WITHHELD = Set.of("lack", "deny", "withhold", "refuse");
+    /// What somebody did not have or get: "lacked support", "denied her a visa", "refused us entry", "skipped breakfast".
+    static final Set<String> WITHHELD = Set.of("lack", "deny", "withhold", "refuse", "skip", "forgo");
 
     /// Verbs that say little by themselves: what is had, done or given, or said of somebody, is what a clause says.
     static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "give", "make", "take", "find", "receive",
@@ -28,7 +28,10 @@ final class Cues {
             "end",
             "can", "could", "will", "would", "shall", "should", "may", "might", "must", "wo", "ca", "gon", "going",
             "show",
-            "ought");
+            "ought", "act");
+
+    /// Light verbs that tell which way something went: "gave me strength" is not "took my strength away".
+    static final Set<String> DIRECTED = Set.of("give", "get", "find");
 
     /// Verbs that say nothing before another verb. What is not thought is thought not to be ("I don't think they believed
     /// her"), and who does not try to does not.
@@ -71,6 +74,9 @@ final class Cues {
     /// Verbs that are said of anything: by themselves they hardly make two clauses alike.
     static final Set<String> COMMON = Set.of("want", "need", "like", "go", "come", "use", "put", "work", "say", "know",
             "see", "call", "try", "talk");
+
+    /// Words of courtesy and of asking for something speak neither for nor against: "please help me", "I'd like", "I wanna".
+    static final Set<String> PLEAS = Set.of("help", "hope", "like", "please", "thank", "kindly", "wan");
 
     static final Set<String> TAG_VERBS = Set.of("do", "did", "does", "is", "are", "was", "were", "has", "have", "had",
             "can", "ca", "could", "will", "wo", "would", "should", "ai", "am", "must", "might", "need");

@@ -3,6 +3,7 @@ package org.emic.coding.domain.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emic.coding.domain.stance.Word.Part;
 
 /// Whether a clause denies what it is about, and the words that remain when those that deny are taken out. Two denials
@@ -16,6 +17,8 @@ import org.emic.coding.domain.stance.Word.Part;
 record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word> withheld) {
 
     private static final Set<String> LITTLE = Set.of("few", "little");
+    private static final Set<String> FROM = Set.of("from", "of");
+    private static final Set<String> HAVING = Set.of("have", "had", "has", "got", "get", "with");
     private static final Set<String> LESS = Set.of("less", "fewer", "least");
     private static final Set<String> SOME = Set.of("a", "the", "her", "his", "my", "our", "their", "these", "those",
             "this",
@@ -31,7 +34,8 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
         withheld = List.copyOf(withheld);
     }
 
-    static Negation of(List<Word> clause) {
+    static Negation of(List<Word> spoken) {
+        List<Word> clause = withoutLast(spoken);
         int end = without(clause);
         List<Word> rest = new ArrayList<>();
         List<Word> withheld = new ArrayList<>();
@@ -73,6 +77,19 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
                         .allMatch(word -> Set.of("at", "all", "of", "course", "ever", "really").contains(word.text()));
     }
 
+    /// "Without papers you see no doctor" as "you see no doctor without papers".
+    private static List<Word> withoutLast(List<Word> clause) {
+        int main = 2;
+        while (main < clause.size() && !clause.get(main).is(Part.PRONOUN)) {
+            main++;
+        }
+        if (main + 1 >= clause.size() || !clause.getFirst().text().equals("without")
+                || !clause.get(main + 1).verbal()) {
+            return clause;
+        }
+        return Stream.concat(clause.subList(main, clause.size()).stream(), clause.subList(0, main).stream()).toList();
+    }
+
     /// Where "without", "with no", "instead of" or "rather than" stands, or the end.
     private static int without(List<Word> clause) {
         for (int i = 0; i < clause.size(); i++) {
@@ -90,13 +107,29 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
         if (Cues.NEGATIONS.contains(word.text()) || unreal(clause, i, end)) {
             return true;
         }
+        if (farFrom(clause, i, end)) {
+            return true;
+        }
         boolean some = i > 0 && clause.get(i - 1).in(SOME);
         if (some || i + 1 >= end) {
             return false;
         }
         Part next = clause.get(i + 1).part();
-        return (LITTLE.contains(word.text()) && (next == Part.NOUN || next == Part.PREPOSITION))
+        return (word.text().equals("zero") && next == Part.NOUN && i > 0 && clause.get(i - 1).in(HAVING))
+                || (LITTLE.contains(word.text()) && (next == Part.NOUN || next == Part.PREPOSITION))
                 || (LESS.contains(word.text()) && QUALIFIED.contains(next));
+    }
+
+    /// "Far from kind", "less than helpful".
+    private static boolean farFrom(List<Word> clause, int i, int end) {
+        if (i + 2 >= end) {
+            return false;
+        }
+        String two = clause.get(i).text() + " " + clause.get(i + 1).text();
+        Word said = clause.get(i + 2);
+        return Set.of("far from", "less than").contains(two)
+                && (said.is(Part.ADJECTIVE) || Valences.standard().knows(said.text())
+                        || (said.is(Part.VERB) && said.text().endsWith("ing")));
     }
 
     /// "Never been happier", "could not be worse", "could n't agree more": so much so that nothing is beyond it.
@@ -149,9 +182,9 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
             boolean infinitive = !word.lemma().equals("keep") && further.text().equals("to") && next + 1 < end
                     && clause.get(next + 1).verbal();
             boolean gerund = further.text().endsWith("ing")
-                    && (further.verbal() || clause.get(next - 1).text().equals("from"))
+                    && (further.verbal() || clause.get(next - 1).in(FROM))
                     && (!word.lemma().equals("keep") || clause.get(next - 1).text().equals("from"));
-            if (infinitive || (gerund && !word.is(Part.ADJECTIVE))) {
+            if (infinitive || (gerund && (!word.is(Part.ADJECTIVE) || word.text().equals("incapable")))) {
                 return true;
             }
         }

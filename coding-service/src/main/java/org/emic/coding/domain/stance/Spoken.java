@@ -9,6 +9,7 @@ import org.emic.coding.domain.stance.Word.Part;
 /// only", "no doubt") and the "no" that answers somebody ("no, they believed her").
 final class Spoken {
 
+    static final Set<String> YES = Set.of("yes", "yeah", "yep");
     private static final Set<String> FILLERS = Set.of("um", "uh", "er", "erm", "eh", "ah", "oh", "mm", "hm", "hmm",
             "mhm",
             "yeah", "yep", "yes", "okay", "ok", "please", "honestly", "basically", "literally", "actually",
@@ -58,7 +59,13 @@ final class Spoken {
             in no way
             under no circumstances
             no way
-            nothing like""");
+            nothing like
+            far from being
+            nowhere near
+            in no sense
+            on no account
+            at no point
+            at no time""");
     private static final Phrases UNKNOWN = Phrases.of("""
             no idea
             no clue""");
@@ -71,8 +78,20 @@ final class Spoken {
             can n't wait
             could n't wait
             can not wait""");
+    private static final Phrases LOATHED = Phrases.of("""
+            ca n't stand
+            can n't stand
+            can not stand
+            could n't stand
+            could not stand
+            ca n't bear
+            can n't bear
+            can not bear
+            could n't bear
+            could not bear""");
     private static final Word NOT = new Word("not", "not", Part.OTHER);
     private static final Word KNOW = new Word("know", "know", Part.VERB);
+    private static final Word LOATHE = new Word("loathe", "loathe", Part.VERB);
     private static final Set<Part> AFTER_ANSWER = Set.of(Part.PRONOUN, Part.DETERMINER, Part.AUXILIARY,
             Part.PUNCTUATION, Part.CONJUNCTION);
 
@@ -87,7 +106,8 @@ final class Spoken {
             if (aside > 0 && !known) {
                 i += aside;
             } else {
-                if (!words.get(i).in(FILLERS) && !hesitates(words, i)) {
+                boolean answer = words.get(i).in(YES) && !plain.isEmpty() && plain.getLast().text().equals("?");
+                if (answer || (!words.get(i).in(FILLERS) && !hesitates(words, i))) {
                     plain.add(words.get(i));
                 }
                 i++;
@@ -114,7 +134,10 @@ final class Spoken {
             int skipped = Math.max(FALSE_NEGATIONS.length(words, i), HELPLESS.length(words, i));
             int denied = DENIALS.length(words, i);
             int unknown = UNKNOWN.length(words, i);
-            if (denied + unknown > 0) {
+            int loathed = loathed(words, i);
+            if (loathed > 0) {
+                kept.add(LOATHE);
+            } else if (denied + unknown > 0) {
                 kept.add(NOT);
             } else if (skipped == 0) {
                 kept.add(words.get(i));
@@ -122,9 +145,18 @@ final class Spoken {
             if (unknown > 0) {
                 kept.add(KNOW);
             }
-            i += Math.max(1, Math.max(skipped, denied + unknown));
+            i += Math.max(1, Math.max(skipped, Math.max(loathed, denied + unknown)));
         }
         return kept;
+    }
+
+    /// "Can't stand him", not "can't stand up".
+    private static int loathed(List<Word> words, int i) {
+        int length = LOATHED.length(words, i);
+        int next = i + length;
+        boolean object = next < words.size()
+                && !Set.of(Part.PREPOSITION, Part.ADVERB, Part.PUNCTUATION).contains(words.get(next).part());
+        return object ? length : 0;
     }
 
     private static List<Word> withoutTags(List<Word> words) {

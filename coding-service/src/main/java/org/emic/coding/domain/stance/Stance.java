@@ -60,7 +60,7 @@ public final class Stance {
     public static Stance of(List<Word> words, Once once) {
         return new Stance(Statements.of(Clauses.of(Spoken.plain(words)))
                 .stream()
-                .map(statement -> new Statement(statement.negated(), once.terms(statement.terms())))
+                .map(statement -> new Statement(statement.negated(), statement.force(), once.terms(statement.terms())))
                 .toList());
     }
 

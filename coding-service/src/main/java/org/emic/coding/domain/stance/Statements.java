@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emic.coding.domain.stance.Clauses.Clause;
+import org.emic.coding.domain.stance.Statement.Force;
 import org.emic.coding.domain.stance.Term.Role;
 import org.emic.coding.domain.stance.Word.Part;
 
 /// Makes statements of clauses, each in the light of the one before it: "the nurse believed her, the police didn't".
 final class Statements {
 
+    private static final Set<String> ANSWERS = Set.of("everybody", "everyone", "all", "always", "nobody", "none",
+            "nothing", "never", "absolutely", "definitely", "certainly");
     private static final Set<String> ALSO = Set.of("so", "neither", "nor");
 
     private final List<Statement> found = new ArrayList<>();
     private Optional<Statement> before = Optional.empty();
+    private Optional<Clause> last = Optional.empty();
     private boolean asked;
     private boolean nobody;
 
@@ -29,8 +33,8 @@ final class Statements {
 
     private void read(Clause clause) {
         Negation negation = Negation.of(clause.words());
-        if (negation.onlyDenies()) {
-            answer();
+        if (negation.onlyDenies() || (asked && answers(clause))) {
+            answer(!negation.negated());
             return;
         }
         boolean negated = negation.negated() != carried(clause, negation);
@@ -42,18 +46,26 @@ final class Statements {
                 found.removeLast();
             }
         }
-        Statement said = new Statement(negated, terms);
+        Force force = Questions.force(clause, last.orElse(clause));
+        asked = clause.asked() || force != Force.SAID;
+        last = Optional.of(clause);
+        Statement said = new Statement(negated, force, terms);
         if (!terms.isEmpty() && !idle(clause, terms)) {
             add(said, negation);
             before = Optional.of(said);
         }
-        asked = clause.asked();
+    }
+
+    /// "Yes, a lot.", "Nobody."
+    private static boolean answers(Clause clause) {
+        Word first = clause.words().getFirst();
+        return (first.in(Spoken.YES) || first.in(ANSWERS)) && clause.words().stream().noneMatch(Word::verbal);
     }
 
     /// "Did they believe you? No."
-    private void answer() {
+    private void answer(boolean yes) {
         if (asked && !found.isEmpty()) {
-            found.add(found.removeLast().denied());
+            found.add(found.removeLast().answered(yes));
             before = Optional.of(found.getLast());
             asked = false;
         }
@@ -64,23 +76,22 @@ final class Statements {
         if (without.isEmpty()) {
             found.add(said);
         } else if (said.negated()) {
-            found.add(new Statement(false, joined(said.terms(), without)));
+            found.add(new Statement(false, said.force(), joined(said.terms(), without)));
         } else {
             found.add(said);
-            found.add(new Statement(true, joined(said.terms(), without)));
+            found.add(new Statement(true, said.force(), joined(said.terms(), without)));
         }
         if (!negation.withheld().isEmpty()) {
-            found.add(new Statement(!said.negated(), centred(new Terms(negation.withheld()).list())));
+            found.add(new Statement(!said.negated(), said.force(), centred(new Terms(negation.withheld()).list())));
         }
     }
 
     /// The verb that denies is what such a clause is about, and nothing else.
     private static List<Term> centred(List<Term> terms) {
-        return terms.stream()
-                .map(term -> Cues.WITHHELD.contains(term.key()) || Cues.DECLINED.contains(term.key())
-                        ? term
-                        : term.as(Role.OTHER))
-                .toList();
+        Optional<Term> verb = terms.stream()
+                .filter(term -> Cues.WITHHELD.contains(term.key()) || Cues.DECLINED.contains(term.key()))
+                .findFirst();
+        return terms.stream().map(term -> verb.filter(term::equals).isPresent() ? term : term.as(Role.OTHER)).toList();
     }
 
     private static List<Term> joined(List<Term> main, List<Term> without) {

@@ -10,7 +10,8 @@ import java.util.Map.Entry;
 /// @param weight how much it says: 1 for what is done, by whom and to whom, half as much for circumstances
 /// @param qualifies the basic form of the noun before which it stands as an adjective; empty if none
 /// @param senses the concepts that it stands for, each with 1, or -1 where it stands for the contrary
-record Term(String key, Role role, double weight, String qualifies, Map<String, Integer> senses) {
+/// @param valence whether it speaks for (1) or against (-1) what it is said of
+record Term(String key, Role role, double weight, String qualifies, Map<String, Integer> senses, int valence) {
 
     /// What a word is in its clause.
     enum Role {
@@ -32,12 +33,14 @@ record Term(String key, Role role, double weight, String qualifies, Map<String, 
     }
 
     Term as(Role other) {
-        return new Term(key, other, weight, qualifies, senses);
+        return new Term(key, other, weight, qualifies, senses, valence);
     }
 
     /// How two words stand to one another.
     enum Likeness {
-        SAME, CONTRARY, NONE
+        SAME, CONTRARY,
+        /// The one speaks for what the other speaks against.
+        JUDGED, NONE
     }
 
     Likeness to(Term other) {
@@ -52,7 +55,14 @@ record Term(String key, Role role, double weight, String qualifies, Map<String, 
             }
             likeness = product > 0 ? Likeness.SAME : likeness;
         }
-        return likeness;
+        boolean judged = likeness == Likeness.NONE && valence * other.valence < 0 && comparable(other);
+        return judged ? Likeness.JUDGED : likeness;
+    }
+
+    /// "Praised her" and "condemned her", "a lovely teacher" and "a dreadful teacher".
+    private boolean comparable(Term other) {
+        return role == Role.PREDICATE && other.role == Role.PREDICATE
+                || (!qualifies.isEmpty() && qualifies.equals(other.qualifies));
     }
 
     /// "A good lawyer" is not the contrary of "a bad day".

@@ -22,6 +22,8 @@ final class Terms {
     private static final Set<String> CLOSE = Set.of("by", "of");
 
     private final Antonyms antonyms = Antonyms.standard();
+    private final BasicForms forms = new BasicForms();
+    private final Valences valences = Valences.standard();
     private final List<Word> words;
     private final Set<Integer> taken = new HashSet<>();
     private final int verb;
@@ -59,7 +61,7 @@ final class Terms {
             if (!phrase.isEmpty()) {
                 take(i, phrase);
                 String key = String.join("_", phrase);
-                terms.add(new Term(key, Role.PREDICATE, WHOLE, "", antonyms.senses(key, false)));
+                terms.add(new Term(key, Role.PREDICATE, WHOLE, "", antonyms.senses(key, false), 0));
             } else if (!taken.contains(i) && says(i)) {
                 terms.add(term(i));
             }
@@ -82,7 +84,7 @@ final class Terms {
 
     private boolean says(int i) {
         Word word = words.get(i);
-        boolean full = (word.text().startsWith("right") && !word.is(Part.ADVERB))
+        boolean full = (word.text().startsWith("right") && (!word.is(Part.ADVERB) || i + 1 == words.size()))
                 || (word.text().equals("kind") && word.is(Part.ADJECTIVE))
                 || (word.lemma().equals("like") && word.is(Part.VERB));
         if (!full && (Cues.EMPTY.contains(word.lemma()) || Cues.EMPTY.contains(word.text()))) {
@@ -92,11 +94,16 @@ final class Terms {
             case NOUN -> true;
             case ADJECTIVE -> !(Cues.LIGHT.contains(word.lemma()) && i + 1 < words.size()
                     && words.get(i + 1).text().equals("to")) && !(Cues.LEADING.contains(word.lemma()) && verbAfter(i));
-            case VERB -> !Cues.LIGHT.contains(word.lemma()) && !(Cues.LEADING.contains(word.lemma()) && verbAfter(i));
+            case VERB -> directed(word)
+                    || !Cues.LIGHT.contains(word.lemma()) && !(Cues.LEADING.contains(word.lemma()) && verbAfter(i));
             case ADVERB -> word.text().endsWith("ly") || antonyms.knows(word.lemma());
             case PREPOSITION -> SIDES.contains(word.text());
             case AUXILIARY, PRONOUN, DETERMINER, CONJUNCTION, PUNCTUATION, OTHER -> false;
         };
+    }
+
+    private static boolean directed(Word word) {
+        return word.is(Part.VERB) && Cues.DIRECTED.contains(word.lemma());
     }
 
     private boolean verbAfter(int i) {
@@ -105,13 +112,21 @@ final class Terms {
 
     private Term term(int i) {
         Word word = words.get(i);
-        String key = word.is(Part.ADVERB) ? adjective(word.lemma()) : word.lemma();
+        String key = word.is(Part.ADVERB) ? adjective(word.lemma()) : forms.of(word);
         boolean attribute = word.is(Part.ADJECTIVE) && i + 1 < words.size() && words.get(i + 1).is(Part.NOUN);
         String qualifies = attribute ? words.get(i + 1).lemma() : "";
         boolean adjective = word.is(Part.ADJECTIVE) || word.is(Part.ADVERB);
         Map<String, Integer> senses = new HashMap<>(antonyms.senses(word.text(), adjective));
         senses.putAll(antonyms.senses(key, adjective));
-        return new Term(key, role(i, attribute), weight(i, attribute), qualifies, senses);
+        return new Term(key, role(i, attribute), weight(i, attribute), qualifies, senses, valence(word, key));
+    }
+
+    private int valence(Word word, String key) {
+        if (Cues.PLEAS.contains(key) || Cues.COMMON.contains(key)) {
+            return 0;
+        }
+        int own = valences.of(word.text());
+        return own == 0 ? valences.of(key) : own;
     }
 
     /// "Safely" says of a deed what "safe" says of a thing.
@@ -126,7 +141,7 @@ final class Terms {
 
     private Role role(int i, boolean attribute) {
         Word word = words.get(i);
-        if (i > open) {
+        if (i > open || directed(word)) {
             return Role.OTHER;
         }
         if (word.is(Part.VERB) || (word.is(Part.ADJECTIVE) && !attribute)) {
@@ -137,6 +152,9 @@ final class Terms {
 
     private double weight(int i, boolean attribute) {
         Word word = words.get(i);
+        if (directed(word)) {
+            return 0;
+        }
         if (word.is(Part.VERB) || (word.is(Part.ADJECTIVE) && !attribute)) {
             return Cues.COMMON.contains(word.lemma()) ? CIRCUMSTANCE : WHOLE;
         }
@@ -163,7 +181,7 @@ final class Terms {
     private Optional<Term> lightVerb() {
         return words.stream()
                 .filter(word -> (word.is(Part.VERB) && !Cues.EMPTY.contains(word.lemma())) || word.in(PLACES))
-                .map(word -> new Term(word.lemma(), Role.PREDICATE, WHOLE, "", antonyms.senses(word.lemma(), false)))
+                .map(word -> new Term(word.lemma(), Role.PREDICATE, WHOLE, "", antonyms.senses(word.lemma(), false), 0))
                 .findFirst();
     }
 
@@ -176,8 +194,9 @@ final class Terms {
         boolean others = terms.stream().anyMatch(term -> term.role() == Role.OTHER && term.weight() > 0);
         return terms.stream()
                 .map(term -> (objects && !term.object()) || (others && term.role() == Role.SUBJECT)
-                        ? term
-                        : term.as(Role.PREDICATE))
+                        || Cues.DIRECTED.contains(term.key())
+                                ? term
+                                : term.as(Role.PREDICATE))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ public record AnalysisMethod(String engine, String version, Map<String, Object> 
     public static AnalysisMethod of(Parameters parameters, Map<String, Object> brought, EmbeddingMethod embedding) {
         Map<String, Object> all = new LinkedHashMap<>(parameters.asMap());
         all.putAll(brought);
-        return new AnalysisMethod("constant-comparison", "4", Collections.unmodifiableMap(all), embedding);
+        return new AnalysisMethod("constant-comparison", "5", Collections.unmodifiableMap(all), embedding);
     }
 
     /// SHA-256 over all that decides about the result.

@@ -14,8 +14,8 @@ public final class MinimalPairs {
     /// @param opposed whether the one says the contrary of the other
     public record Pair(boolean opposed, String one, String other) {}
 
-    /// @param half `development`, and `further`, on which the rules were made, or `held-out` and `fresh`, which are only
-    ///        measured
+    /// @param half `development`, `further`, `fresh` and `harder`, on which rules and lists were made, or `held-out` and
+    ///        `fresh-held-out`, which are only measured
     public static List<Pair> of(String half) throws IOException {
         try (InputStream file = Objects
                 .requireNonNull(MinimalPairs.class.getResourceAsStream("pairs-" + half + ".tsv"))) {

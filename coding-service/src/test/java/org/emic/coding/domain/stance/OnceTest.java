@@ -34,7 +34,7 @@ class OnceTest {
     }
 
     private static Term term(Role role) {
-        return new Term("believe", role, 1, "", Map.of("believe", 1));
+        return new Term("believe", role, 1, "", Map.of("believe", 1), 0);
     }
 
     private static String said(String word) {
