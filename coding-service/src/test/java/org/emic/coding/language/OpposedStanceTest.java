@@ -127,6 +127,7 @@ class OpposedStanceTest {
             My aunt praises her doctor.        | My aunt despises her doctor.
             The crowd applauded the speaker.   | The crowd ridiculed the speaker.
             The club shunned newcomers.        | The club welcomed newcomers.
+            The teacher was gracious.          | The teacher was not kind.
             My uncle lent us money.            | My uncle borrowed money from us.
             The prayer gave me strength.       | The prayer took away my strength.
             I can't stand the noise.           | I like the noise.
@@ -142,6 +143,7 @@ class OpposedStanceTest {
             I lost my card on the bus.         | Please help me with a new card for my son.
             The film was lovely and sad.       | The film about the terrible war won a prize.
             My brother suffered at school.     | My brother helped me with my homework.
+            My brother suffered.               | My brother impressed his new boss at the factory.
             """)
     void praiseAndBlameOfDifferentThingsAreNotOpposed(String one, String other) {
         assertThat(opposed(one, other)).isFalse();
