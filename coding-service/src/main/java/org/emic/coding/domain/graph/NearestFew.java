@@ -64,6 +64,11 @@ public final class NearestFew {
         return filled < numbers.length ? Double.NEGATIVE_INFINITY : similarities[filled - 1];
     }
 
+    /// A copy of the similarities, highest first.
+    double[] similarities() {
+        return Arrays.copyOf(similarities, filled);
+    }
+
     /// A copy of the numbers, nearest first.
     public int[] numbers() {
         return Arrays.copyOf(numbers, filled);

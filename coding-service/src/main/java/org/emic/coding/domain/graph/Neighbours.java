@@ -10,11 +10,16 @@ public final class Neighbours {
     private static final int BLOCK = 512;
 
     private final int[][] nearest;
+    /// How alike they are; in a large study there is no room for it.
+    private final double[][] similarities;
     private final boolean complete;
 
     private Neighbours(NearestFew[] nearest, boolean complete) {
         this.complete = complete;
         this.nearest = Arrays.stream(nearest).map(NearestFew::numbers).toArray(int[][]::new);
+        this.similarities = Arrays.stream(complete ? nearest : new NearestFew[0])
+                .map(NearestFew::similarities)
+                .toArray(double[][]::new);
     }
 
     /// The k nearest of each, or all others where there are fewer; nearest first, ties by the lower number. Rows do not
@@ -96,25 +101,40 @@ public final class Neighbours {
 
     /// The graph of neighbours: an edge weighs as much as the two are alike, twice as much where each is among the
     /// other's nearest. Edges that are not alike at all are left out.
+    ///
+    /// @param vectors whose neighbours these are
     public Graph graph(Vectors vectors) {
         int[][] naming = naming();
         int links = Arrays.stream(nearest).mapToInt(its -> its.length).sum();
         Graph.Rows rows = Graph.of(nearest.length, 2 * links);
         for (int i = 0; i < nearest.length; i++) {
-            link(rows, vectors, i, nearest[i]);
-            link(rows, vectors, i, naming[i]);
+            for (int place = 0; place < nearest[i].length; place++) {
+                link(rows, nearest[i][place], similarity(vectors, i, place));
+            }
+            for (int other : naming[i]) {
+                link(rows, other, similarity(vectors, other, placeOf(i, nearest[other])));
+            }
             rows.end();
         }
         return rows.build();
     }
 
-    private static void link(Graph.Rows rows, Vectors vectors, int i, int[] others) {
-        for (int j : others) {
-            double similarity = vectors.similarity(i, j);
-            if (similarity > 0) {
-                rows.add(j, similarity);
-            }
+    private static void link(Graph.Rows rows, int other, double similarity) {
+        if (similarity > 0) {
+            rows.add(other, similarity);
         }
+    }
+
+    private double similarity(Vectors vectors, int i, int place) {
+        return complete ? similarities[i][place] : vectors.similarity(i, nearest[i][place]);
+    }
+
+    private static int placeOf(int number, int[] among) {
+        int place = 0;
+        while (among[place] != number) {
+            place++;
+        }
+        return place;
     }
 
     /// Which have each among their nearest.

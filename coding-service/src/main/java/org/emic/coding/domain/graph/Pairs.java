@@ -62,7 +62,7 @@ public final class Pairs {
                 all.similarities(vectors.row(i), 0, i, sums, its);
                 byte[] product = products.get(i);
                 for (int j = 0; j < i; j++) {
-                    product[j] = (byte) Math.round(STEPS * its[j]);
+                    product[j] = (byte) Math.round((float) (STEPS * its[j]));
                 }
             }
         });
