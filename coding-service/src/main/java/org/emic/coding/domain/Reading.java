@@ -3,6 +3,7 @@ package org.emic.coding.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.emic.coding.domain.stance.Once;
 import org.emic.coding.domain.stance.Stance;
 import org.emic.coding.domain.stance.Word;
@@ -12,6 +13,7 @@ import org.emic.coding.domain.stance.Word;
 record Reading(List<Phrase> phrases, List<String> terms, Stance stance, List<String> acts) {
 
     private static final int SHORT = 6;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> COURTESY = Set.of("yes", "yeah", "yep", "no", "nope", "ok", "okay", "hm", "mhm",
             "mm",
             "mm-hm", "uh-huh", "right", "sure", "exactly", "absolutely", "agree", "agreed", "thank", "thanks", "hello",
@@ -39,7 +41,7 @@ record Reading(List<Phrase> phrases, List<String> terms, Stance stance, List<Str
             return false;
         }
         boolean content = terms.stream().anyMatch(term -> !COURTESY.contains(term.toLowerCase(Locale.ROOT)));
-        return content || text.strip().split("\\s+").length > SHORT;
+        return content || SPACES.split(text.strip()).length > SHORT;
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.emic.coding.domain.Phrase;
 import org.emic.coding.domain.Phrase.Form;
 import org.emic.coding.language.Sentence.Token;
@@ -30,6 +31,7 @@ final class PhrasePatterns {
             "first", "other", "different", "own", "many", "much", "more", "most", "few", "several", "certain", "such",
             "whole", "entire", "great", "best", "single", "hand", "side");
     private static final int WORDS_OF_A_NAME = 2;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     private final Sentence sentence;
@@ -220,7 +222,7 @@ final class PhrasePatterns {
                 terms.add(sentence.at(i).lemma());
             }
         }
-        int words = phrase.split("\\s+").length;
+        int words = SPACES.split(phrase).length;
         boolean vague = form == Form.NOUN_PHRASE && !none(from)
                 && terms.stream().filter(term -> !VAGUE.contains(term)).count() < WORDS_OF_A_NAME;
         if (words > 1 && words <= LONGEST && !terms.isEmpty() && !vague) {

@@ -2,6 +2,7 @@ package org.emic.coding.domain.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emic.coding.domain.stance.Word.Part;
@@ -23,6 +24,7 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
     private static final Set<String> SOME = Set.of("a", "the", "her", "his", "my", "our", "their", "these", "those",
             "this",
             "that", "last", "at", "first", "next", "every", "n't", "not");
+    private static final Map<String, String> WITHOUT = Map.of("instead", "of", "rather", "than", "with", "no");
     private static final Set<String> UNREAL = Set.of("had", "could", "would", "were", "was");
     private static final Set<Part> QUALIFIED = Set.of(Part.ADJECTIVE, Part.ADVERB, Part.NOUN, Part.VERB);
     private static final Set<Part> CONTENT = Set.of(Part.NOUN, Part.VERB, Part.ADJECTIVE, Part.ADVERB);
@@ -93,8 +95,8 @@ record Negation(boolean negated, List<Word> rest, List<Word> without, List<Word>
     /// Where "without", "with no", "instead of" or "rather than" stands, or the end.
     private static int without(List<Word> clause) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean two = i + 1 < clause.size() && (clause.get(i).text() + " " + clause.get(i + 1).text())
-                    .matches("instead of|rather than|with no");
+            boolean two = i + 1 < clause.size()
+                    && clause.get(i + 1).text().equals(WITHOUT.getOrDefault(clause.get(i).text(), ""));
             if (clause.get(i).text().equals("without") || two) {
                 return i;
             }

@@ -1,16 +1,22 @@
 package org.emic.coding.domain.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Short phrases, looked for at a place in a row of words.
 final class Phrases {
 
-    private final List<List<String>> phrases = new ArrayList<>();
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
     private Phrases(String lines) {
-        lines.lines().forEach(line -> phrases.add(List.of(line.strip().split(" "))));
-        phrases.sort((a, b) -> b.size() - a.size());
+        lines.lines().map(line -> List.of(line.strip().split(" "))).forEach(this::add);
+        byFirstWord.values().forEach(phrases -> phrases.sort((a, b) -> b.size() - a.size()));
+    }
+
+    private void add(List<String> phrase) {
+        byFirstWord.computeIfAbsent(phrase.getFirst(), any -> new ArrayList<>()).add(phrase);
     }
 
     /// One phrase a line.
@@ -20,7 +26,7 @@ final class Phrases {
 
     /// How many words the longest of the phrases has that stands here; 0 if none does.
     int length(List<Word> words, int at) {
-        for (List<String> phrase : phrases) {
+        for (List<String> phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
             if (stands(phrase, words, at)) {
                 return phrase.size();
             }
