@@ -7,6 +7,8 @@ import java.util.Arrays;
 public final class Neighbours {
 
     private static final int LARGE = 8192;
+    /// By its next checkpoint a study grows by a quarter, to a large one.
+    private static final int ALMOST_LARGE = LARGE * 4 / 5;
     private static final int BLOCK = 512;
 
     private final int[][] nearest;
@@ -34,11 +36,13 @@ public final class Neighbours {
     ///
     /// @param centred the vectors as seen from their middle
     public static Neighbours among(Vectors vectors, Vectors centred, int k, Pairs pairs) {
-        if (vectors.size() < LARGE) {
-            return new Neighbours(pairs.nearest(vectors, centred, k), true);
+        Neighbours neighbours = vectors.size() < LARGE
+                ? new Neighbours(pairs.nearest(vectors, centred, k), true)
+                : among(centred, k);
+        if (vectors.size() > ALMOST_LARGE) {
+            pairs.clear();
         }
-        pairs.clear();
-        return among(centred, k);
+        return neighbours;
     }
 
     /// The same, found by comparing all with all however many there are: O(n² d) time.

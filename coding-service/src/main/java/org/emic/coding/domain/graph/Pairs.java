@@ -58,11 +58,14 @@ public final class Pairs {
         Tiles.inStretches(vectors.size() - known, (from, end) -> {
             Tile.Sums sums = new Tile.Sums();
             double[] its = new double[vectors.size()];
-            for (int i = known + from; i < known + end; i++) {
-                all.similarities(vectors.row(i), 0, i, sums, its);
-                byte[] product = products.get(i);
-                for (int j = 0; j < i; j++) {
-                    product[j] = (byte) Math.round((float) (STEPS * its[j]));
+            for (int tile = 0; tile < known + end; tile += Tile.WIDTH) {
+                for (int i = Math.max(known + from, tile + 1); i < known + end; i++) {
+                    int last = Math.min(i, tile + Tile.WIDTH);
+                    all.similarities(vectors.row(i), tile, last, sums, its);
+                    byte[] product = products.get(i);
+                    for (int j = tile; j < last; j++) {
+                        product[j] = (byte) Math.round((float) (STEPS * its[j]));
+                    }
                 }
             }
         });

@@ -19,10 +19,10 @@ class PairsTest {
     void neighboursAreThoseOfComparingAllWithAllHoweverAStudyGrew(@ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int subjects, @ForAll @IntRange(min = 1, max = 9) int k) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<float[]> talk = talk(random, subjects, 150);
+        List<float[]> talk = talk(random, subjects, 400);
         Pairs pairs = new Pairs();
 
-        for (int size = 1; size <= talk.size(); size += 1 + random.nextInt(60)) {
+        for (int size = 1; size <= talk.size(); size += 1 + random.nextInt(160)) {
             assertSame(Vectors.of(talk.subList(0, size)), k, pairs);
         }
     }
