@@ -3,6 +3,7 @@ package org.emic.coding.config;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.embedding.EmbeddingModel;
 import org.emic.coding.embedding.OnnxEmbedder;
+import org.emic.coding.embedding.SideBySide;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,9 @@ class EmbeddingConfiguration {
 
     @Bean
     Embedder embedder(CodingSettings settings, ModelSettings model) {
+        if (model.sideBySide()) {
+            return SideBySide.loading(settings.threads());
+        }
         EmbeddingModel chosen = model.chosen();
         OnnxEmbedder embedder = OnnxEmbedder.loading(chosen, settings.threads());
         if (chosen.own()) {

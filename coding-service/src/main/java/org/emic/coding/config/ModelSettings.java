@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Which embedding model.
 ///
-/// @param model `minilm`, `bge-small`, `e5-small` or `own`
+/// @param model `minilm`, `bge-small`, `minilm+bge-small`, `e5-small` or `own`
 /// @param modelFile ONNX file of an own model
 /// @param modelTokenizer its `tokenizer.json`
 /// @param modelPooling how an own model's word pieces become one vector
@@ -20,6 +20,13 @@ record ModelSettings(@DefaultValue("minilm") String model, @Nullable Path modelF
         @DefaultValue("mean") Pooling modelPooling, @DefaultValue("254") int modelWindow,
         @DefaultValue("") String modelPrefix) {
 
+    /// Whether it is two models side by side.
+    boolean sideBySide() {
+        return model.equals("minilm+bge-small");
+    }
+
+    /// The model, where it is one.
+    ///
     /// @throws IllegalArgumentException if it is none of these, or a file is not named
     EmbeddingModel chosen() {
         return switch (model) {
@@ -28,7 +35,7 @@ record ModelSettings(@DefaultValue("minilm") String model, @Nullable Path modelF
             case "e5-small" -> EmbeddingModel.e5Small();
             case "own" -> own();
             default -> throw new IllegalArgumentException(
-                    "emic.coding.model is minilm, bge-small, e5-small or own: " + model);
+                    "emic.coding.model is minilm, bge-small, minilm+bge-small, e5-small or own: " + model);
         };
     }
 

@@ -23,7 +23,8 @@ import org.emic.coding.language.OpenNlpPhrases;
 /// found and it did not, and how far it agrees with itself.
 ///
 /// Arguments: the folder of the sets, a folder to keep vectors in, then, if wanted, names of sets, `--codes` to list the
-/// codes, `--quick` to leave out the further runs about stability, and `--model=bge-small` or `e5-small`.
+/// codes, `--quick` to leave out the further runs about stability, and `--model=bge-small`, `minilm+bge-small` or
+/// `e5-small`.
 public final class Bench {
 
     /// Missed labels of fewer units are counted and not told.
@@ -50,10 +51,7 @@ public final class Bench {
         List<String> names = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         boolean listing = names.remove("--codes");
         boolean quick = names.remove("--quick");
-        EmbeddingModel model = names.remove("--model=bge-small")
-                ? EmbeddingModel.bgeSmall()
-                : names.remove("--model=e5-small") ? EmbeddingModel.e5Small() : EmbeddingModel.minilm();
-        Bench bench = new Bench(System.out, Embeddings.keptIn(Path.of(arguments[1]), model), listing, quick);
+        Bench bench = new Bench(System.out, embeddings(Path.of(arguments[1]), names), listing, quick);
         List<Path> sets;
         try (var folders = Files.list(folder)) {
             sets = folders.filter(set -> Files.exists(set.resolve("gold.jsonl")))
@@ -65,6 +63,16 @@ public final class Bench {
             bench.run(GoldSet.read(set));
         }
         bench.embeddings.save();
+    }
+
+    private static Embeddings embeddings(Path folder, List<String> names) throws IOException {
+        if (names.remove("--model=minilm+bge-small")) {
+            return Embeddings.sideBySide(folder);
+        }
+        return Embeddings.keptIn(folder,
+                names.remove("--model=bge-small")
+                        ? EmbeddingModel.bgeSmall()
+                        : names.remove("--model=e5-small") ? EmbeddingModel.e5Small() : EmbeddingModel.minilm());
     }
 
     private void run(GoldSet set) {

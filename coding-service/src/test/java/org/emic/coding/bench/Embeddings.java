@@ -15,6 +15,7 @@ import java.util.Map;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.embedding.EmbeddingModel;
 import org.emic.coding.embedding.OnnxEmbedder;
+import org.emic.coding.embedding.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds texts one by one and keeps the vectors in a file, so that the next run is quick.
@@ -23,11 +24,13 @@ final class Embeddings {
     private final EmbeddingModel chosen;
     private final Path file;
     private final Map<String, float[]> known = new HashMap<>();
+    private final @Nullable Embeddings beside;
     private @Nullable Embedder model;
 
-    private Embeddings(EmbeddingModel chosen, Path file) {
+    private Embeddings(EmbeddingModel chosen, Path file, @Nullable Embeddings beside) {
         this.chosen = chosen;
         this.file = file;
+        this.beside = beside;
     }
 
     static Embeddings keptIn(Path folder) throws IOException {
@@ -35,14 +38,25 @@ final class Embeddings {
     }
 
     static Embeddings keptIn(Path folder, EmbeddingModel chosen) throws IOException {
+        return keptIn(folder, chosen, null);
+    }
+
+    /// MiniLM and bge-small side by side.
+    static Embeddings sideBySide(Path folder) throws IOException {
+        return keptIn(folder, EmbeddingModel.minilm(), keptIn(folder, EmbeddingModel.bgeSmall()));
+    }
+
+    private static Embeddings keptIn(Path folder, EmbeddingModel chosen, @Nullable Embeddings beside)
+            throws IOException {
         Files.createDirectories(folder);
-        Embeddings embeddings = new Embeddings(chosen, folder.resolve(chosen.name() + ".vectors"));
+        Embeddings embeddings = new Embeddings(chosen, folder.resolve(chosen.name() + ".vectors"), beside);
         embeddings.load();
         return embeddings;
     }
 
     float[] of(String text) {
-        return known.computeIfAbsent(key(text), any -> embed(text));
+        float[] own = known.computeIfAbsent(key(text), any -> embed(text));
+        return beside == null ? own : SideBySide.joined(own, beside.of(text));
     }
 
     private float[] embed(String text) {
@@ -55,6 +69,9 @@ final class Embeddings {
     }
 
     void save() throws IOException {
+        if (beside != null) {
+            beside.save();
+        }
         List<String> keys = known.keySet().stream().sorted().toList();
         if (keys.isEmpty()) {
             return;

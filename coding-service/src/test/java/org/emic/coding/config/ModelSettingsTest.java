@@ -30,6 +30,12 @@ class ModelSettingsTest {
     }
 
     @Test
+    void twoModelsAreChosenByBothNames() {
+        assertThat(settings("minilm+bge-small", null, null).sideBySide()).isTrue();
+        assertThat(settings("minilm", null, null).sideBySide()).isFalse();
+    }
+
+    @Test
     void anOwnModelIsAsItWasSet() {
         assertThat(settings("own", Path.of("ours.onnx"), Path.of("tokenizer.json")).chosen()).satisfies(chosen -> {
             assertThat(chosen.name()).isEqualTo("ours.onnx");
