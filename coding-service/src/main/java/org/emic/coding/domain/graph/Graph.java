@@ -1,6 +1,7 @@
 package org.emic.coding.domain.graph;
 
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 
 /// An undirected graph with weights. An edge added twice weighs twice.
 public final class Graph {
@@ -54,6 +55,19 @@ public final class Graph {
             rows.end();
         }
         return rows.build();
+    }
+
+    /// The same nodes and edges, each edge weighing so many times as much.
+    ///
+    /// @param ofEnds how many times, from the two nodes of an edge; the same from both ends, and above 0
+    Graph times(IntBinaryOperator ofEnds) {
+        double[] weights = new double[weight.length];
+        for (int node = 0; node < size(); node++) {
+            for (int e = from[node]; e < from[node + 1]; e++) {
+                weights[e] = weight[e] * ofEnds.applyAsInt(node, neighbour[e]);
+            }
+        }
+        return new Graph(from, neighbour, weights);
     }
 
     /// The nodes by their group, in each in ascending order.

@@ -27,6 +27,24 @@ class GraphTest {
     }
 
     @Test
+    void anEdgeThatCountsTwiceWeighsTwiceAsMuchFromBothEnds() {
+        Graph.Rows rows = Graph.of(3, 4);
+        rows.add(1, 1);
+        rows.add(2, 1);
+        rows.end();
+        rows.add(0, 1);
+        rows.end();
+        rows.add(0, 1);
+        rows.end();
+
+        Graph graph = rows.build().times((one, other) -> one + other == 1 ? 2 : 1);
+
+        assertThat(edges(graph, 0)).containsExactly("1: 2.0", "2: 1.0");
+        assertThat(edges(graph, 1)).containsExactly("0: 2.0");
+        assertThat(edges(graph, 2)).containsExactly("0: 1.0");
+    }
+
+    @Test
     void whatRunsWithinAGroupIsAnEdgeToItself() {
         Graph.Rows rows = Graph.of(3, 4);
         rows.add(1, 1);

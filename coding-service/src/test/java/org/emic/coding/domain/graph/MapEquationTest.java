@@ -66,6 +66,21 @@ class MapEquationTest {
     }
 
     @Test
+    void aLinkThatAllSearchesPutWithinAGroupWeighsTwiceAsMuchAsOneBetweenGroups() {
+        double[][] two = new double[6][6];
+        two[0][1] = two[1][2] = two[2][0] = 1;
+        two[3][4] = two[4][5] = two[5][3] = 1;
+        two[2][3] = 0.25;
+
+        Graph agreed = MapEquation.agreed(graph(two));
+
+        double within = agreed.weight(agreed.begin(0));
+        double between = agreed.weight(agreed.begin(3));
+        assertThat(agreed.neighbour(agreed.begin(3))).isEqualTo(2);
+        assertThat(between / 0.25 * 2).isEqualTo(within);
+    }
+
+    @Test
     void withoutALinkEveryNodeIsAlone() {
         assertThat(MapEquation.groups(graph(new double[3][3])).count()).isEqualTo(3);
     }
