@@ -12,7 +12,7 @@ import org.emic.coding.domain.vectors.Sha256;
 /// MiniLM's, in whatever study, so that about a third of what is said of nearness there is bge-small's.
 public final class SideBySide implements Embedder, AutoCloseable {
 
-    private static final double HALF = Math.sqrt(0.5);
+    private static final double PART = Math.sqrt(0.5);
 
     private final OnnxEmbedder first;
     private final OnnxEmbedder second;
@@ -36,8 +36,8 @@ public final class SideBySide implements Embedder, AutoCloseable {
         EmbeddingMethod other = second.method();
         return new EmbeddingMethod(one.model() + " + " + other.model(),
                 Sha256.of(one.modelSha256() + "\n" + other.modelSha256()), one.runtime(),
-                "side by side: " + one.options() + "; " + other.options(),
-                one.instructionSet(), one.dimensions() + other.dimensions());
+                "side by side: " + one.options() + "; " + other.options(), one.instructionSet(),
+                one.dimensions() + other.dimensions());
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class SideBySide implements Embedder, AutoCloseable {
     public static float[] joined(float[] minilm, float[] bgeSmall) {
         float[] joined = new float[minilm.length + bgeSmall.length];
         for (int d = 0; d < joined.length; d++) {
-            joined[d] = (float) (HALF * (d < minilm.length ? minilm[d] : bgeSmall[d - minilm.length]));
+            joined[d] = (float) (PART * (d < minilm.length ? minilm[d] : bgeSmall[d - minilm.length]));
         }
         return joined;
     }
