@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
-/// Ranks the phrases of a code's incidents as names for it: by its two words that most set the code apart, where words
-/// that only one incident has count little; by how typical the incident is in which it was said; and by form.
+/// Ranks the phrases of a code's incidents as names for it: by how near what their words stand for is to what sets the
+/// code apart; by the two words that set it apart most, where words that only one incident has count little; and by form.
 final class Candidates {
 
     private static final int POOL = 60;
@@ -21,44 +22,43 @@ final class Candidates {
     private static final double DETAIL = 0.35;
     private static final double FIRST = 0.6;
     private static final double FURTHER = 0.05;
-    private static final double UNTYPICAL = 0.3;
-    private static final double RARE = 0.55;
+    private static final double UNDISTINCTIVE = 0.5;
+    private static final double FAR = 0.01;
     private static final int COMFORTABLE = 6;
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> uses = new HashMap<>();
-    private final int mostUses;
     private final Set<String> people;
 
-    Candidates(Category category, List<Incident> incidents, List<Reading> readings, List<Term> terms,
+    /// @param nearness of a phrase's words to what sets the code apart, at most 1
+    Candidates(Category category, List<Reading> readings, List<Term> terms, ToDoubleFunction<List<String>> nearness,
             Set<String> people, Set<String> taken) {
         this.people = people;
+        weigh(terms, category, readings);
+        for (int member : category.members()) {
+            for (Phrase phrase : readings.get(member).phrases()) {
+                String name = phrase.text().toLowerCase(Locale.ROOT);
+                if (!taken.contains(name) && !candidates.containsKey(name) && acceptable(phrase)) {
+                    candidates.put(name, new Candidate(phrase, worth(phrase, nearness)));
+                }
+            }
+        }
+    }
+
+    private void weigh(List<Term> terms, Category category, List<Reading> readings) {
+        Map<String, Integer> uses = new HashMap<>();
         for (int member : category.members()) {
             new HashSet<>(readings.get(member).terms()).forEach(term -> uses.merge(term, 1, Integer::sum));
         }
-        int size = category.members().size();
         double heaviest = 1e-9;
         for (Term term : terms) {
-            boolean detail = size >= FEW && uses.getOrDefault(term.term(), 0) < 2;
+            boolean detail = category.members().size() >= FEW && uses.getOrDefault(term.term(), 0) < 2;
             double weight = detail ? DETAIL * term.weight() : term.weight();
             weights.put(term.term(), weight);
             heaviest = Math.max(heaviest, weight);
         }
-        mostUses = uses.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         double most = heaviest;
         weights.replaceAll((term, weight) -> weight / most);
-        Typicality typicality = Typicality.of(category, incidents);
-        for (int member : category.members()) {
-            double nearness = typicality.of(member);
-            for (Phrase phrase : readings.get(member).phrases()) {
-                String name = phrase.text().toLowerCase(Locale.ROOT);
-                if (!taken.contains(name) && acceptable(phrase)) {
-                    candidates.computeIfAbsent(name, any -> new Candidate(phrase)).heard(nearness);
-                }
-            }
-        }
-        candidates.values().forEach(candidate -> candidate.worth = worth(candidate));
     }
 
     private boolean acceptable(Phrase phrase) {
@@ -77,7 +77,7 @@ final class Candidates {
     /// relevance: Carbonell & Goldstein 1998).
     List<CandidateLabel> ranked(int wanted) {
         List<Candidate> pool = new ArrayList<>(candidates.values());
-        pool.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.worth).reversed());
+        pool.sort(Comparator.comparingDouble(Candidate::worth).reversed());
         List<Candidate> open = new ArrayList<>(pool.subList(0, Math.min(pool.size(), POOL)));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < wanted && !open.isEmpty()) {
@@ -99,36 +99,31 @@ final class Candidates {
                 .toList();
     }
 
-    private double worth(Candidate candidate) {
+    private double worth(Phrase phrase, ToDoubleFunction<List<String>> nearness) {
+        return Math.max(FAR, nearness.applyAsDouble(phrase.terms()))
+                * (UNDISTINCTIVE + (1 - UNDISTINCTIVE) * distinctiveness(phrase))
+                * form(phrase);
+    }
+
+    private double distinctiveness(Phrase phrase) {
         List<Double> heaviest = new ArrayList<>();
-        for (String term : new HashSet<>(candidate.phrase.terms())) {
+        for (String term : new HashSet<>(phrase.terms())) {
             heaviest.add(weights.getOrDefault(term, 0.0));
         }
         heaviest.sort(Comparator.reverseOrder());
-        double relevance = 0;
-        for (int i = 0; i < heaviest.size(); i++) {
-            relevance += heaviest.get(i) * (i == 0 ? FIRST : i == 1 ? 1 - FIRST : FURTHER);
-        }
-        int words = candidate.phrase.text().split("\\s+").length;
-        return relevance * (RARE + (1 - RARE) * common(candidate.phrase)) * (1 + 0.25 * Math.log(candidate.count))
-                * (UNTYPICAL + (1 - UNTYPICAL) * candidate.nearness)
-                * form(candidate.phrase, words);
-    }
-
-    /// How many incidents have its words, from 0 to 1, on a logarithmic scale: the mean of all words, so that details cost.
-    private double common(Phrase phrase) {
         double sum = 0;
-        for (String term : phrase.terms()) {
-            sum += Math.log1p(uses.getOrDefault(term, 0)) / Math.log1p(mostUses);
+        for (int i = 0; i < heaviest.size(); i++) {
+            sum += heaviest.get(i) * (i == 0 ? FIRST : i == 1 ? 1 - FIRST : FURTHER);
         }
-        return sum / phrase.terms().size();
+        return sum;
     }
 
-    private static double form(Phrase phrase, int words) {
+    private static double form(Phrase phrase) {
+        int words = phrase.text().split("\\s+").length;
         double length = words == 1 ? 0.4 : words > COMFORTABLE ? 0.9 : 1;
         return length * switch (phrase.form()) {
             case GERUND -> 1;
-            case NOUN_PHRASE -> 0.75;
+            case NOUN_PHRASE -> 0.8;
             case SPAN -> 0.9;
         };
     }
@@ -146,22 +141,6 @@ final class Candidates {
         return most;
     }
 
-    private static final class Candidate {
-
-        private final Phrase phrase;
-        private double nearness;
-        private int count;
-        private double worth;
-
-        Candidate(Phrase phrase) {
-            this.phrase = phrase;
-        }
-
-        void heard(double similarity) {
-            nearness = Math.max(nearness, similarity);
-            count++;
-        }
-
-    }
+    private record Candidate(Phrase phrase, double worth) {}
 
 }

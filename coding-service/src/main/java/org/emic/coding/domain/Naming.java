@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
-/// Names codes from what their incidents say: phrases found by part of speech, ranked by how they set the code apart,
-/// how many said so and how near those incidents are to the code's middle, and kept unlike one another.
+/// Names codes from what their incidents say: phrases found by part of speech, ranked by how near they are to what sets
+/// the code apart and by how distinctive their words are, and kept unlike one another.
 final class Naming {
 
     private static final int TERMS = 12;
@@ -30,12 +31,18 @@ final class Naming {
     /// @param people the parts of speakers' names
     Map<CodeId, Name> nameAll(List<Category> categories, List<Incident> incidents, List<Reading> readings,
             Set<String> people) {
+        if (categories.isEmpty()) {
+            return Map.of();
+        }
         TermWeights weights = new TermWeights(categories, readings, people);
+        WordVectors words = WordVectors.of(incidents, readings);
         Set<String> taken = new HashSet<>(reserved);
         Map<CodeId, Name> names = new LinkedHashMap<>();
         for (Category category : categories) {
             List<Term> terms = weights.of(category, incidents, readings);
-            names.put(category.id(), name(category, incidents, readings, terms, people, taken));
+            float[] contrast = words.contrast(category, incidents);
+            names.put(category.id(), name(category, incidents, readings, terms,
+                    phrase -> words.similarity(phrase, contrast), people, taken));
         }
         return names;
     }
@@ -46,13 +53,13 @@ final class Naming {
         Set<String> taken = new HashSet<>(reserved);
         others.forEach(other -> taken.add(other.label().toLowerCase(Locale.ROOT)));
         List<Term> terms = new TermWeights(List.of(category), readings, people).of(category, incidents, readings);
-        return name(category, incidents, readings, terms, people, taken);
+        return name(category, incidents, readings, terms, any -> 1, people, taken);
     }
 
     private Name name(Category category, List<Incident> incidents, List<Reading> readings, List<Term> terms,
-            Set<String> people, Set<String> taken) {
+            ToDoubleFunction<List<String>> nearness, Set<String> people, Set<String> taken) {
         List<CandidateLabel> candidates = new ArrayList<>(
-                new Candidates(category, incidents, readings, terms, people, taken).ranked(parameters.labels()));
+                new Candidates(category, readings, terms, nearness, people, taken).ranked(parameters.labels()));
         candidates.add(span(category, incidents, people));
         CandidateLabel chosen = candidates.stream()
                 .filter(candidate -> !taken.contains(candidate.label().toLowerCase(Locale.ROOT)))
