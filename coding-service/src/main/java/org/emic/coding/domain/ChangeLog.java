@@ -132,7 +132,7 @@ public final class ChangeLog {
             Map<IncidentId, CodeId> carried = new HashMap<>();
             coded.codings()
                     .stream()
-                    .filter(coding -> coding.status() != Status.REJECTED)
+                    .filter(coding -> coding.status() != Status.REJECTED && !coding.isBeside())
                     .forEach(coding -> carried.putIfAbsent(coding.incident(), coding.code()));
             return new Told(coded.codes(), carried);
         }

@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param similarity of the incident to the code, cosine, -1 to 1
 /// @param coder [#MACHINE] or who coded
-/// @param stretch where a person coded another stretch than the incident, which is the first one that it touches
+/// @param stretch where a person coded another stretch than the incident, which is the first one that it touches, or stands
+///        beside it
 public record Coding(CodingId id, IncidentId incident, CodeId code, double similarity, Ledger ledger, Status status,
         String coder, Optional<Stretch> stretch) {
 
@@ -22,6 +23,11 @@ public record Coding(CodingId id, IncidentId incident, CodeId code, double simil
     /// What carries the code.
     public Unit unit() {
         return stretch.map(marked -> Unit.of(marked.mark())).orElseGet(() -> Unit.of(incident));
+    }
+
+    /// Whether the code is that of words beside the incident, and not the incident's.
+    public boolean isBeside() {
+        return stretch.filter(Stretch::beside).isPresent();
     }
 
     /// The same, with how sure it is that no code of the codebook that was brought fits.

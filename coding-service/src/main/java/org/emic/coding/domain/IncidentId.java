@@ -1,7 +1,7 @@
 package org.emic.coding.domain;
 
 /// Names an incident: `i-<first 12 hex of the document's SHA-256>-<turn>-<ordinal in the turn>`.
-public record IncidentId(String value) {
+public record IncidentId(String value) implements Anchor {
 
     /// @throws IllegalArgumentException if the value is blank
     public IncidentId {

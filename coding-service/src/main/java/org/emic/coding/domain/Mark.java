@@ -1,13 +1,13 @@
 package org.emic.coding.domain;
 
-/// A stretch of talk that a person marked, held by incidents: their ids stay when a transcript is revised and its turns
-/// are counted anew.
+/// A stretch of talk that a person marked, held by incidents and, where there are none, by turns: their ids stay when a
+/// transcript is revised and its turns are counted anew.
 ///
-/// @param from the first incident that it touches
-/// @param start code points into the text of that incident's turn
-/// @param to the last incident that it touches
+/// @param from the first incident, or turn without incidents, that it touches
+/// @param start code points into the text of that turn
+/// @param to the last one that it touches
 /// @param end code points into the text of that one's turn, exclusive
-public record Mark(IncidentId from, int start, IncidentId to, int end) {
+public record Mark(Anchor from, int start, Anchor to, int end) {
 
     /// @throws IllegalArgumentException if a place is negative
     public Mark {

@@ -188,7 +188,7 @@ final class AnalysesJdbc implements Analyses {
                        (select count(*) from passage
                          where study_id = :study and (transcript_number, passage) < (:transcript, :passage)) as passages,
                        (select count(*) from compared) as incidents,
-                       (select count(distinct incident_id) from given) as coded,
+                       (select count(distinct incident_id) from given where not beside) as coded,
                        (select count(*) from given) as codings,
                        (select count(*) from code
                          where study_id = :study and analysis = :analysis and founder <> '') as codes,

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.First;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Mark;
+import org.emic.coding.domain.TurnId;
+import org.emic.coding.domain.decisions.Utterances.Context;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.ArrivedWords;
 import org.emic.coding.domain.study.Gap;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the tables `transcript`, `passage`, `incident` and `vector`.
+/// Reads the tables `transcript`, `passage`, `incident`, `context_turn` and `vector`.
 @Component
 final class ArrivedWordsJdbc implements ArrivedWords {
 
@@ -194,27 +197,58 @@ final class ArrivedWordsJdbc implements ArrivedWords {
     @Override
     public Optional<Mark> mark(StudyId study, int transcriptNumber, Place from, Place to) {
         List<Touched> touched = client.sql("""
-                select incident_id, turn, start_at, end_at from incident
+                select held_by, turn, start_at, end_at from said
                  where study_id = :study and transcript_number = :number
                    and (turn, end_at) > (:fromTurn, :start) and (turn, start_at) < (:toTurn, :end)
-                 order by turn, start_at, incident_id""")
+                   and exists (select from incident where study_id = :study and transcript_number = :number)
+                 order by turn, start_at, held_by""")
                 .param("study", study.value())
                 .param("number", transcriptNumber)
                 .param("fromTurn", from.turn())
                 .param("start", from.at())
                 .param("toTurn", to.turn())
                 .param("end", to.at())
-                .query((row, _) -> new Touched(new IncidentId(row.getString("incident_id")), row.getInt("turn"),
+                .query((row, _) -> new Touched(Anchor.of(row.getString("held_by")), row.getInt("turn"),
                         row.getInt("start_at"), row.getInt("end_at")))
                 .list();
         if (touched.isEmpty() || touched.getFirst().turn() != from.turn() || touched.getLast().turn() != to.turn()) {
             return Optional.empty();
         }
-        return Optional.of(new Mark(touched.getFirst().id(), Math.max(from.at(), touched.getFirst().start()),
-                touched.getLast().id(), Math.min(to.at(), touched.getLast().end())));
+        return Optional.of(new Mark(touched.getFirst().heldBy(), Math.max(from.at(), touched.getFirst().start()),
+                touched.getLast().heldBy(), Math.min(to.at(), touched.getLast().end())));
     }
 
-    private record Touched(IncidentId id, int turn, int start, int end) {}
+    private record Touched(Anchor heldBy, int turn, int start, int end) {}
+
+    @Override
+    public Map<TurnId, Context> contexts(StudyId study, Collection<TurnId> turns) {
+        Map<TurnId, Context> contexts = new LinkedHashMap<>();
+        client.sql("""
+                select c.turn_id, t.transcript_id, c.turn, i.incident_id, i.transcript_number, i.turn as beside_turn,
+                       i.start_at
+                  from context_turn c
+                  join transcript t on t.study_id = c.study_id and t.transcript_number = c.transcript_number
+                 cross join lateral (
+                       (select * from incident n
+                         where n.study_id = c.study_id and n.transcript_number = c.transcript_number
+                           and (n.turn, n.start_at) > (c.turn, c.start_at)
+                         order by n.passage, n.turn, n.start_at limit 1)
+                       union all
+                       (select * from incident n
+                         where n.study_id = c.study_id and n.transcript_number = c.transcript_number
+                         order by n.passage desc, n.turn desc, n.start_at desc limit 1)
+                       limit 1) i
+                 where c.study_id = ? and c.turn_id = any (?)
+                 order by c.turn_id, c.start_at desc""")
+                .params(study.value(), turns.stream().map(TurnId::value).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    TurnId id = new TurnId(row.getString("turn_id"));
+                    contexts.put(id, new Context(id, row.getObject("transcript_id", UUID.class), row.getInt("turn"),
+                            new IncidentId(row.getString("incident_id")), new First(row.getInt("transcript_number"),
+                                    row.getInt("beside_turn"), row.getInt("start_at"))));
+                });
+        return contexts;
+    }
 
     @Override
     public List<String> textsWithoutVector(StudyId study, PassageRef passage, String embeddingKey) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.CodeId;
-import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.reading.CodingView;
 import org.emic.coding.domain.reading.Quote;
 import org.emic.coding.domain.reading.ReadCodes;
@@ -44,7 +43,7 @@ final class CodingRows {
         };
         List<Row> rows = client.sql("""
                 select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
-                       stretch::text as stretch
+                       stretch::text as stretch, beside
                   from coding
                  where study_id = :study and analysis = :analysis and (:all or code_id = :code)
                  order by %stranscript_number, passage, ordinal
@@ -59,7 +58,8 @@ final class CodingRows {
                         row.getString("code_id"), row.getDouble("similarity"), row.getString("status"),
                         row.getString("coder"), json.readValue(row.getString("ledger"), LedgerJson.class),
                         Optional.ofNullable(row.getString("stretch"))
-                                .map(stretch -> quotes.words(study, json.readValue(stretch, Stretch.class).span()))))
+                                .map(stretch -> quotes.words(study, json.readValue(stretch, StretchJson.class).span())),
+                        row.getBoolean("beside")))
                 .list();
         return new Slice<>(views(study, analysis, rows), from, total(study, analysis, code));
     }
@@ -103,7 +103,8 @@ final class CodingRows {
         return Optional.ofNullable(quoted.get(row.incident()))
                 .map(quote -> new CodingView(row.coding(), row.code(), labels.getOrDefault(row.code(), ""),
                         row.similarity(), row.status(), row.coder(),
-                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, row.stretch(), nearest, rival,
+                        nearest.stream().anyMatch(CodingView.Near::opposed), quote, row.stretch(), row.beside(),
+                        nearest, rival,
                         Optional.ofNullable(row.ledger().confidence()).map(sure -> sure(sure, labels))))
                 .orElseThrow();
     }
@@ -134,6 +135,6 @@ final class CodingRows {
     }
 
     private record Row(String coding, String incident, String code, double similarity, String status, String coder,
-            LedgerJson ledger, Optional<String> stretch) {}
+            LedgerJson ledger, Optional<String> stretch, boolean beside) {}
 
 }

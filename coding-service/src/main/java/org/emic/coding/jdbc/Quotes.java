@@ -38,11 +38,11 @@ final class Quotes {
         return quotes;
     }
 
-    /// The words of a marked stretch, turn by turn, as far as they are incidents.
+    /// The words of a marked stretch, turn by turn.
     String words(UUID study, Span span) {
         return client.sql("""
                 select i.turn, i.start_at, i.text
-                  from incident i
+                  from said i
                   join transcript t on t.study_id = i.study_id and t.transcript_number = i.transcript_number
                  where i.study_id = :study and t.transcript_id = :transcript
                    and (i.turn, i.end_at) > (:fromTurn, :start) and (i.turn, i.start_at) < (:toTurn, :end)

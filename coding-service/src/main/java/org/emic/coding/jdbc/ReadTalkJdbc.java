@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.reading.Quote;
 import org.emic.coding.domain.reading.ReadTalk;
 import org.emic.coding.domain.reading.Slice;
@@ -17,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads talk from the tables `transcript` and `incident`, with what the tables `coding` and `code` say of it.
+/// Reads talk from the tables `transcript`, `incident` and `context_turn`, with what the tables `coding` and `code` say of it.
 @Component
 final class ReadTalkJdbc implements ReadTalk {
 
@@ -46,37 +45,47 @@ final class ReadTalkJdbc implements ReadTalk {
 
     @Override
     public Slice<Said> talk(StudyId study, int analysis, int transcriptNumber, int from, int most) {
-        List<String> incidents = client.sql("""
-                select incident_id from incident where study_id = ? and transcript_number = ?
-                 order by passage, turn, start_at, incident_id limit ? offset ?""")
+        List<Words> words = client.sql("""
+                select s.held_by as incident_id, s.text, s.speaker, s.transcript_number, t.name, s.turn, s.start_at,
+                       s.end_at, s.context
+                  from said s
+                  join transcript t on t.study_id = s.study_id and t.transcript_number = s.transcript_number
+                 where s.study_id = ? and s.transcript_number = ?
+                 order by s.passage, s.turn, s.start_at, s.held_by limit ? offset ?""")
                 .params(study.value(), transcriptNumber, most, from)
-                .query((row, _) -> row.getString("incident_id"))
+                .query((row, _) -> new Words(Quotes.quote(row),
+                        Optional.of(row.getString("context")).filter(role -> !role.isEmpty())))
                 .list();
-        int total = client.sql("select count(*) from incident where study_id = ? and transcript_number = ?")
+        int total = client.sql("select count(*) from said where study_id = ? and transcript_number = ?")
                 .params(study.value(), transcriptNumber)
                 .query(Integer.class)
                 .single();
-        Map<String, Quote> quoted = quotes.of(study.value(), incidents);
-        Map<String, List<Carried>> carried = carried(study.value(), analysis, incidents);
-        return new Slice<>(incidents.stream()
-                .flatMap(incident -> Optional.ofNullable(quoted.get(incident)).stream())
-                .map(quote -> new Said(quote, carried.getOrDefault(quote.incident(), List.of())))
+        Map<String, List<Carried>> carried = carried(study.value(), analysis, transcriptNumber,
+                words.stream().map(said -> said.quote().incident()).toList());
+        return new Slice<>(words.stream()
+                .map(said -> new Said(said.quote(), said.context(),
+                        carried.getOrDefault(said.quote().incident(), List.of())))
                 .toList(), from, total);
     }
 
-    private Map<String, List<Carried>> carried(UUID study, int analysis, List<String> incidents) {
+    private record Words(Quote quote, Optional<String> context) {}
+
+    private Map<String, List<Carried>> carried(UUID study, int analysis, int transcript, List<String> held) {
         Map<String, List<Carried>> carried = new HashMap<>();
         client.sql("""
-                select c.incident_id, c.coding_id, c.code_id, coalesce(k.label, '') as label, c.status, c.coder,
+                select h.held_by, c.coding_id, c.code_id, coalesce(k.label, '') as label, c.status, c.coder,
                        c.stretch::text as stretch
                   from coding c
+                 cross join lateral (
+                       select coalesce(c.stretch -> 'mark' -> 'from' ->> 'value', c.incident_id) as held_by) h
                   left join code k on k.study_id = c.study_id and k.analysis = c.analysis and k.code_id = c.code_id
-                 where c.study_id = ? and c.analysis = ? and c.incident_id = any (?)
-                 order by c.ordinal""").params(study, analysis, incidents.toArray(String[]::new))
+                 where c.study_id = ? and c.analysis = ? and c.transcript_number = ?
+                   and h.held_by = any (?)
+                 order by c.ordinal""").params(study, analysis, transcript, held.toArray(String[]::new))
                 .query((ResultSet row) -> {
                     Optional<String> stretch = Optional.ofNullable(row.getString("stretch"))
-                            .map(stored -> quotes.words(study, json.readValue(stored, Stretch.class).span()));
-                    carried.computeIfAbsent(row.getString("incident_id"), any -> new ArrayList<>())
+                            .map(stored -> quotes.words(study, json.readValue(stored, StretchJson.class).span()));
+                    carried.computeIfAbsent(row.getString("held_by"), any -> new ArrayList<>())
                             .add(new Carried(row.getString("coding_id"), row.getString("code_id"),
                                     row.getString("label"),
                                     row.getString("status"), row.getString("coder"), stretch));

@@ -2,6 +2,7 @@ package org.emic.coding.jdbc;
 
 import java.util.List;
 import java.util.UUID;
+import org.emic.coding.domain.study.ContextTurn;
 import org.emic.coding.domain.study.Mention;
 import org.emic.coding.domain.study.ReleasedPassage;
 import org.emic.coding.domain.study.ReleasedTranscript;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Released words in the tables `study`, `transcript`, `passage` and `incident`.
+/// Released words in the tables `study`, `transcript`, `passage`, `incident` and `context_turn`.
 @Component
 final class ReleasedWordsJdbc implements ReleasedWords {
 
@@ -189,6 +190,11 @@ final class ReleasedWordsJdbc implements ReleasedWords {
                     insert into incident (study_id, incident_id, transcript_number, passage, turn, start_at, end_at,
                                           speaker, text, text_sha256, compared, compared_sha256, lang)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+            jdbc.batchUpdate("""
+                    insert into context_turn (study_id, turn_id, transcript_number, passage, turn, start_at, end_at,
+                                              speaker, role, text)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    passage.context().stream().map(turn -> row(study, number, passage.passage(), turn)).toList());
         } catch (DuplicateKeyException e) {
             // Its message would repeat the row; only the place is told.
             throw conflict(passage.transcript());
@@ -199,6 +205,11 @@ final class ReleasedWordsJdbc implements ReleasedWords {
         return new Object[]{study, incident.id().value(), number, passage, incident.turn(), incident.start(),
                 incident.end(), incident.speaker(), incident.text(), incident.textSha256(), incident.compared(),
                 incident.comparedSha256(), incident.lang()};
+    }
+
+    private static Object[] row(UUID study, int number, int passage, ContextTurn turn) {
+        return new Object[]{study, turn.id().value(), number, passage, turn.turn(), turn.start(), turn.end(),
+                turn.speaker(), turn.role(), turn.text()};
     }
 
     private void keep(Transcript transcript) {

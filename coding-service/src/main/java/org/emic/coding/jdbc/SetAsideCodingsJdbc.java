@@ -26,9 +26,11 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
         client.sql("""
                 insert into set_aside (study_id, incident_id, code_id, transcript_number, version, similarity, status,
                                        coder)
-                select c.study_id, c.incident_id, c.code_id, c.transcript_number, :version, c.similarity, c.status, c.coder
+                select distinct on (c.incident_id, c.code_id) c.study_id, c.incident_id, c.code_id, c.transcript_number,
+                       :version, c.similarity, c.status, c.coder
                   from coding c join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
-                 where c.study_id = :study and c.transcript_number = :number
+                 where c.study_id = :study and c.transcript_number = :number and not c.beside
+                 order by c.incident_id, c.code_id, c.ordinal
                 on conflict (study_id, incident_id, code_id) do update
                    set version = excluded.version, similarity = excluded.similarity, status = excluded.status,
                        coder = excluded.coder""")

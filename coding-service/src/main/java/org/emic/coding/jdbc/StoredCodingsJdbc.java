@@ -35,7 +35,7 @@ final class StoredCodingsJdbc implements StoredCodings {
 
     private static final String CODINGS = """
             select coding_id, incident_id, code_id, similarity, status, coder, ledger::text as ledger,
-                   stretch::text as stretch
+                   stretch::text as stretch, beside
               from coding where study_id = ? and analysis = ?""";
 
     private final JdbcClient client;
@@ -90,8 +90,8 @@ final class StoredCodingsJdbc implements StoredCodings {
         }
         jdbc.batchUpdate("""
                 insert into coding (study_id, analysis, coding_id, incident_id, code_id, transcript_number, passage,
-                                    ordinal, similarity, status, coder, ledger, stretch)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::jsonb)""", rows);
+                                    ordinal, similarity, status, coder, ledger, stretch, beside)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::jsonb, ?)""", rows);
     }
 
     private Object[] row(Position analysis, PassageRef passage, int ordinal, Coding coding) {
@@ -99,7 +99,7 @@ final class StoredCodingsJdbc implements StoredCodings {
                 coding.incident().value(), coding.code().value(), passage.transcript(), passage.passage(), ordinal,
                 coding.similarity(), LedgerJson.word(coding.status()), coding.coder(),
                 json.writeValueAsString(LedgerJson.of(coding.ledger())),
-                coding.stretch().map(json::writeValueAsString).orElse("")};
+                coding.stretch().map(StretchJson::of).map(json::writeValueAsString).orElse(""), coding.isBeside()};
     }
 
     @Override
@@ -112,7 +112,7 @@ final class StoredCodingsJdbc implements StoredCodings {
         Map<IncidentId, CodeId> carried = new HashMap<>();
         client.sql("""
                 select incident_id, code_id from coding
-                 where study_id = ? and analysis = ? and status <> 'rejected'
+                 where study_id = ? and analysis = ? and status <> 'rejected' and not beside
                  order by transcript_number, passage, ordinal""")
                 .params(analysis.study().value(), analysis.analysis())
                 .query((ResultSet row) -> {
@@ -147,7 +147,9 @@ final class StoredCodingsJdbc implements StoredCodings {
 
     private Optional<Stretch> stretch(ResultSet row) throws SQLException {
         String stored = row.getString("stretch");
-        return stored == null ? Optional.empty() : Optional.of(json.readValue(stored, Stretch.class));
+        return stored == null
+                ? Optional.empty()
+                : Optional.of(json.readValue(stored, StretchJson.class).read(row.getBoolean("beside")));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Voices {
         client.sql("""
                 select c.code_id, i.speaker, i.lang, count(*) as incidents
                   from coding c join incident i on i.study_id = c.study_id and i.incident_id = c.incident_id
-                 where c.study_id = ? and c.analysis = ? and c.code_id = any (?) and c.status <> 'rejected'
+                 where c.study_id = ? and c.analysis = ? and c.code_id = any (?) and c.status <> 'rejected' and not c.beside
                  group by c.code_id, i.speaker, i.lang""")
                 .params(study, analysis, codes.toArray(String[]::new))
                 .query((ResultSet row) -> coded

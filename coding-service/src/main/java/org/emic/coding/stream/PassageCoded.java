@@ -23,12 +23,13 @@ record PassageCoded(UUID studyId, int analysis, UUID transcriptId, int transcrip
     }
 
     record Given(String coding, String incident, String code, double similarity, String status, String coder,
-            ComparedWith ledger, Optional<Span> span, boolean opposed) {
+            ComparedWith ledger, Optional<Span> span, boolean opposed, Optional<Boolean> beside) {
 
         static Given of(Coding coding) {
             return new Given(coding.id().value(), coding.incident().value(), coding.code().value(),
                     Wire.cosine(coding.similarity()), Wire.word(coding.status()), coding.coder(),
-                    ComparedWith.of(coding.ledger()), coding.stretch().map(Stretch::span), coding.opposed());
+                    ComparedWith.of(coding.ledger()), coding.stretch().map(Stretch::span), coding.opposed(),
+                    coding.stretch().map(Stretch::beside).filter(beside -> beside));
         }
 
     }

@@ -103,7 +103,7 @@ final class Deciding {
         Mark mark = decisions.mark(study, request.transcript(), from, to)
                 .filter(found -> from.turn() < to.turn() || from.turn() == to.turn() && found.start() < found.end())
                 .orElseThrow(() -> Texts.refused("start", "and the others mark no stretch that begins and ends within"
-                        + " what participants said"));
+                        + " what is said"));
         return Optional.of(Unit.of(mark));
     }
 

@@ -99,10 +99,16 @@ public record SampleStudy(UUID id, int transcripts, int passages) {
 
     /// One passage of a version of a transcript.
     Message<byte[]> passage(int number, int version, int passage, int ofPassages, List<Map<String, Object>> incidents) {
+        return passage(number, version, passage, ofPassages, List.of(), incidents);
+    }
+
+    /// One passage of a version of a transcript, with its turns.
+    Message<byte[]> passage(int number, int version, int passage, int ofPassages, List<Map<String, Object>> turns,
+            List<Map<String, Object>> incidents) {
         return transcriptEvent(number, passage, version, "PassageReleased.v1",
                 new LinkedHashMap<>(Map.of("studyId", id, "transcriptId", transcript(number), "transcriptNumber",
                         number, "releasedThrough", transcripts, "documentSha256", document(number), "passage", passage,
-                        "passages", ofPassages, "turns", List.of(), "incidents", incidents)));
+                        "passages", ofPassages, "turns", turns, "incidents", incidents)));
     }
 
     private Message<byte[]> transcriptEvent(int number, int passage, int version, String type,

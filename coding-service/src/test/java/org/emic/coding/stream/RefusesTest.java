@@ -50,7 +50,7 @@ class RefusesTest {
 
     private static PassageReleased passage(int passage, List<PassageReleased.Segment> incidents) {
         UUID id = new UUID(1, 1);
-        return new PassageReleased(id, id, 1, 1, "x", passage, 2, incidents, Optional.empty());
+        return new PassageReleased(id, id, 1, 1, "x", passage, 2, List.of(), incidents, Optional.empty());
     }
 
     private static PassageReleased.Segment segment(int turn, String text, int start, int end, String sha256) {

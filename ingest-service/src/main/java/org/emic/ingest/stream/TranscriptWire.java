@@ -75,7 +75,7 @@ final class TranscriptWire {
             return new PassageReleased(released.study().id().toString(), released.id().toString(), released.number(),
                     released.releasedThrough(), released.document().hex(), passage.number(),
                     released.passages().size(),
-                    passage.parts().stream().map(part -> TurnOnWire.of(part, lang, responses)).toList(),
+                    passage.parts().stream().map(part -> TurnOnWire.of(part, released, lang, responses)).toList(),
                     passage.incidents()
                             .stream()
                             .map(incident -> IncidentOnWire.of(incident, released.incidentId(incident),
@@ -109,9 +109,10 @@ final class TranscriptWire {
     /// A turn, or a part of a long one, with the annotations that reach into it.
     record TurnOnWire(int turn, String speaker, String role, int offset, String text, String lang,
             List<AnnotationOnWire> annotations, Optional<Long> startMs, Optional<Long> endMs,
-            Optional<String> originalText, Optional<String> translator, Optional<ResponseOnWire> response) {
+            Optional<String> originalText, Optional<String> translator, Optional<ResponseOnWire> response,
+            String turnId) {
 
-        static TurnOnWire of(Passage.Part part, String lang, Responses responses) {
+        static TurnOnWire of(Passage.Part part, ReleasedTranscript released, String lang, Responses responses) {
             Optional<Original> original = part.turn().original().filter(one -> part.offset() == 0 && one.travels());
             Span span = new Span(part.offset(), part.offset() + CodePoints.length(part.text()));
             return new TurnOnWire(part.turn().number(), part.turn().speaker(), part.turn().role().word(), part.offset(),
@@ -124,7 +125,7 @@ final class TranscriptWire {
                             .toList(),
                     part.turn().times().map(Times::startMs), part.turn().times().map(Times::endMs),
                     original.map(Original::text), original.flatMap(Original::translator),
-                    responses.of(part.turn()).map(ResponseOnWire::of));
+                    responses.of(part.turn()).map(ResponseOnWire::of), released.turnId(part.turn().number()));
         }
     }
 

@@ -65,9 +65,11 @@ public record MachineFigures(Counts all, SortedMap<CodeId, Counts> codes) {
 
     }
 
-    /// The figures of these codings, as people left them. What nobody has looked at is left out.
+    /// The figures of these codings, as people left them. What nobody has looked at is left out, and so are words that a
+    /// machine is not asked to code, such as moderators'.
     public static MachineFigures among(Collection<Coding> codings) {
         return of(codings.stream()
+                .filter(coding -> !coding.isBeside())
                 .<Outcome>mapMulti((coding, outcomes) -> fate(coding.status())
                         .ifPresent(fate -> outcomes.accept(new Outcome(coding.code(), fate))))
                 .toList());

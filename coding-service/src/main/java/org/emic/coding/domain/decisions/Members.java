@@ -35,7 +35,8 @@ final class Members {
 
     static Members of(Entry entry, Map<IncidentId, Utterance> said, int dimensions) {
         List<Utterance> carrying = utterances(
-                entry.codings().stream().filter(coding -> coding.status() != Status.REJECTED), said);
+                entry.codings().stream().filter(coding -> coding.status() != Status.REJECTED && !coding.isBeside()),
+                said);
         List<Utterance> all = utterances(entry.codings().stream(), said);
         return new Members(carrying, all.getFirst(), centre(carrying.isEmpty() ? all : carrying, dimensions), said);
     }
@@ -87,12 +88,14 @@ final class Members {
         return Exemplars.among(compared(carrying).toList(), centre, most);
     }
 
-    /// The coding with its similarity, where a person gave it and nothing was compared.
+    /// The coding with its similarity, where a person gave it and nothing was compared. That of words which are no incident
+    /// is 0: nothing is ever compared with them.
     Coding compared(Coding coding) {
         if (!Double.isNaN(coding.similarity())) {
             return coding;
         }
         double similarity = Optional.ofNullable(said.get(coding.incident()))
+                .filter(_ -> !coding.isBeside())
                 .flatMap(Utterance::compared)
                 .map(incident -> Similarity.of(incident.vector(), centre))
                 .orElse(0.0);

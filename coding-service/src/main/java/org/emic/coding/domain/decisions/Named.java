@@ -2,8 +2,7 @@ package org.emic.coding.domain.decisions;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Mark;
+import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.Unit;
 
 /// What an act names.
@@ -11,10 +10,9 @@ final class Named {
 
     private Named() {}
 
-    /// The incidents that it names.
-    static List<IncidentId> by(Act act) {
-        return units(act).flatMap(unit -> Stream.concat(Stream.of(unit.incident()), unit.mark().map(Mark::to).stream()))
-                .toList();
+    /// The incidents and turns that it names.
+    static List<Anchor> by(Act act) {
+        return units(act).flatMap(unit -> unit.anchors().stream()).toList();
     }
 
     private static Stream<Unit> units(Act act) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
@@ -16,11 +17,9 @@ import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.Origin;
-import org.emic.coding.domain.Span;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.Unit;
-import org.emic.coding.domain.decisions.Utterances.Utterance;
 
 /// A codebook into which decisions are written, one after the other.
 final class OpenCodebook {
@@ -28,39 +27,30 @@ final class OpenCodebook {
     private static final Ledger COMPARED_WITH_NOTHING = new Ledger(List.of(), Optional.empty());
 
     private final Utterances utterances;
-    private final Map<IncidentId, Utterance> there;
-    private final Set<IncidentId> coded;
+    private final Places places;
     private final Suggestions suggestions;
     private final Map<CodeId, Entry> entries;
     private final Map<CodeId, String> reasons = new HashMap<>();
     private final Map<Integer, NoEffect> withoutEffect = new HashMap<>();
     private final Set<Integer> undone = new HashSet<>();
 
-    private OpenCodebook(Utterances utterances, Map<IncidentId, Utterance> there, Set<IncidentId> coded,
-            Suggestions suggestions) {
+    private OpenCodebook(Utterances utterances, Places places, Suggestions suggestions) {
         this.utterances = utterances;
-        this.there = there;
-        this.coded = coded;
+        this.places = places;
         this.suggestions = suggestions;
         this.entries = suggestions.entries();
     }
 
     /// Opens the codebook that is suggested, with what people have touched as they saw it.
     static OpenCodebook of(Coded suggested, History history, Utterances utterances) {
-        Set<IncidentId> coded = new HashSet<>();
-        suggested.codings().forEach(coding -> coded.add(coding.incident()));
         Map<CodeId, Seen> touched = new LinkedHashMap<>();
-        Set<IncidentId> named = new LinkedHashSet<>();
+        Set<Anchor> named = new LinkedHashSet<>();
         for (Decision decision : history.effective()) {
             decision.seen().forEach(seen -> touched.put(seen.code(), seen));
             named.addAll(Named.by(decision.act()));
         }
-        Set<IncidentId> doubtful = new LinkedHashSet<>(named);
-        touched.values().forEach(seen -> doubtful.addAll(seen.incidents().keySet()));
-        doubtful.removeIf(incident -> coded.contains(incident) && !named.contains(incident));
-        Map<IncidentId, Utterance> there = utterances.of(doubtful);
-        return new OpenCodebook(utterances, there, coded, Suggestions.of(suggested, touched.values(),
-                incident -> coded.contains(incident) || there.containsKey(incident)));
+        Places places = Places.of(suggested, named, touched.values(), utterances);
+        return new OpenCodebook(utterances, places, Suggestions.of(suggested, touched.values(), places::hasIncident));
     }
 
     void write(List<Decision> decisions) {
@@ -126,7 +116,7 @@ final class OpenCodebook {
     }
 
     private Optional<NoEffect> apply(Entry entry, Unit unit, String who) {
-        if (!isThere(unit)) {
+        if (!places.has(unit)) {
             return Optional.of(NoEffect.ORPHANED);
         }
         Optional<Coding> before = entry.coding(unit);
@@ -179,7 +169,7 @@ final class OpenCodebook {
         if (!from.carriedBy(unit)) {
             return notCarried(unit);
         }
-        if (!isThere(unit)) {
+        if (!places.has(unit)) {
             return Optional.of(NoEffect.ORPHANED);
         }
         from.remove(unit);
@@ -281,7 +271,7 @@ final class OpenCodebook {
         if (memo.code().filter(code -> !entries.containsKey(code)).isPresent()) {
             return Optional.of(NoEffect.NO_SUCH_CODE);
         }
-        return memo.incident().filter(incident -> !isThere(incident)).map(_ -> NoEffect.ORPHANED);
+        return memo.incident().filter(incident -> !places.has(incident)).map(_ -> NoEffect.ORPHANED);
     }
 
     private Optional<NoEffect> undo(int decision, int by) {
@@ -301,30 +291,21 @@ final class OpenCodebook {
     }
 
     private Coding given(Entry entry, Unit unit, Status status, String who) {
-        return new Coding(unit.codedWith(entry.id), unit.incident(), entry.id, Portraits.NOT_COMPARED,
-                COMPARED_WITH_NOTHING, status, who, unit.mark().map(mark -> new Stretch(mark, span(mark))));
+        return switch (unit) {
+            case Unit.Whole whole -> given(entry, unit, whole.incident(), Optional.empty(), status, who);
+            case Unit.Marked(Mark mark) ->
+                given(entry, unit, places.incidentOf(mark), Optional.of(places.stretch(mark)), status, who);
+        };
     }
 
-    private Span span(Mark mark) {
-        Utterance from = there(mark.from());
-        return new Span(from.transcriptId(), from.place().turn(), mark.start(), there(mark.to()).place().turn(),
-                mark.end());
-    }
-
-    private Utterance there(IncidentId incident) {
-        return Optional.ofNullable(there.get(incident)).orElseThrow();
-    }
-
-    private boolean isThere(Unit unit) {
-        return isThere(unit.incident()) && unit.mark().filter(mark -> !isThere(mark.to())).isEmpty();
-    }
-
-    private boolean isThere(IncidentId incident) {
-        return there.containsKey(incident) || coded.contains(incident);
+    private static Coding given(Entry entry, Unit unit, IncidentId incident, Optional<Stretch> stretch, Status status,
+            String who) {
+        return new Coding(unit.codedWith(entry.id), incident, entry.id, Portraits.NOT_COMPARED, COMPARED_WITH_NOTHING,
+                status, who, stretch);
     }
 
     private Optional<NoEffect> notCarried(Unit unit) {
-        return Optional.of(isThere(unit) ? NoEffect.NO_SUCH_CODING : NoEffect.ORPHANED);
+        return Optional.of(places.has(unit) ? NoEffect.NO_SUCH_CODING : NoEffect.ORPHANED);
     }
 
     private boolean isTaken(String label) {

@@ -2,6 +2,7 @@ package org.emic.coding.domain.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Mark;
@@ -95,21 +96,23 @@ public record WrittenAct(String act, @Nullable String code, @Nullable String int
 
     /// A unit.
     ///
-    /// @param to the last incident of a marked stretch, with its places; nothing where the incident is meant as it is
+    /// @param incident that is meant as it is; or the incident, or turn without incidents, in which a marked stretch begins
+    /// @param to that in which it ends, with its places; nothing where the incident is meant as it is
     public record WrittenUnit(String incident, @Nullable Integer start, @Nullable String to, @Nullable Integer end) {
 
         /// Writes a unit down.
         public static WrittenUnit of(Unit unit) {
-            return unit.mark()
-                    .map(mark -> new WrittenUnit(mark.from().value(), mark.start(), mark.to().value(), mark.end()))
-                    .orElseGet(() -> new WrittenUnit(unit.incident().value(), null, null, null));
+            return switch (unit) {
+                case Unit.Whole whole -> new WrittenUnit(whole.incident().value(), null, null, null);
+                case Unit.Marked(Mark mark) ->
+                    new WrittenUnit(mark.from().value(), mark.start(), mark.to().value(), mark.end());
+            };
         }
 
         Unit read() {
-            IncidentId from = new IncidentId(incident);
             return to == null
-                    ? Unit.of(from)
-                    : Unit.of(new Mark(from, given(start, "start"), new IncidentId(to), given(end, "end")));
+                    ? Unit.of(new IncidentId(incident))
+                    : Unit.of(new Mark(Anchor.of(incident), given(start, "start"), Anchor.of(to), given(end, "end")));
         }
 
     }

@@ -7,10 +7,13 @@ import java.util.Optional;
 ///
 /// @param coder `machine` or who coded
 /// @param stretch the words that a person marked, where these are others than the incident's
+/// @param beside whether these words touch no incident, as moderators' do: the code is theirs, and not that of the incident,
+///        which stands beside them
 /// @param opposed whether its stance is opposed to that of an incident with which it was compared
 /// @param confidence of a suggestion out of a codebook that was brought
 public record CodingView(String coding, String code, String label, double similarity, String status, String coder,
-        boolean opposed, Quote quote, Optional<String> stretch, List<Near> nearest, Optional<Rival> rival,
+        boolean opposed, Quote quote, Optional<String> stretch, boolean beside, List<Near> nearest,
+        Optional<Rival> rival,
         Optional<Sure> confidence) {
 
     /// An earlier incident of the code.

@@ -10,7 +10,7 @@ public interface ReadTalk {
     /// The transcripts that have arrived, in order.
     List<TranscriptView> transcripts(StudyId study);
 
-    /// Some of the incidents of a transcript, in order.
+    /// Some of what is said in a transcript, in order: incidents, and turns without any.
     ///
     /// @param analysis whose codes are shown
     /// @param from place of the first, from 0
@@ -22,8 +22,11 @@ public interface ReadTalk {
     /// @param name its file's; empty until it is known
     record TranscriptView(int number, String name, int incidents) {}
 
-    /// An incident with the codes that it carries.
-    record Said(Quote quote, List<Carried> codes) {
+    /// An incident, or a turn without any, with the codes that it carries, or that a mark has which begins there.
+    ///
+    /// @param quote names the turn where there is no incident
+    /// @param context the role of who says it where there is no incident, such as `moderator`; else empty
+    record Said(Quote quote, Optional<String> context, List<Carried> codes) {
 
         public Said {
             codes = List.copyOf(codes);

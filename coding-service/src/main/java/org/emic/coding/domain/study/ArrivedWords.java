@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Mark;
+import org.emic.coding.domain.TurnId;
+import org.emic.coding.domain.decisions.Utterances.Context;
 import org.emic.coding.domain.decisions.Utterances.Utterance;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
 
@@ -46,8 +48,11 @@ public interface ArrivedWords {
     /// Those of these incidents that are there, with their stored vectors.
     Map<IncidentId, Utterance> utterances(StudyId study, Collection<IncidentId> incidents, String embeddingKey);
 
-    /// A stretch of a transcript, held by the incidents that it touches; empty if it does not begin and end in turns with
-    /// incidents.
+    /// Those of these turns without incidents that are there, in transcripts that have any.
+    Map<TurnId, Context> contexts(StudyId study, Collection<TurnId> turns);
+
+    /// A stretch of a transcript, held by the incidents, and turns without any, that it touches; empty if it does not begin
+    /// and end in what is said there, or if nobody says anything in the transcript that could be coded.
     Optional<Mark> mark(StudyId study, int transcriptNumber, Place from, Place to);
 
     /// The compared texts of a passage that have no vector stored under this key.

@@ -52,7 +52,11 @@ public record PassageCodings(PassageRef passage, UUID transcriptId, List<Coding>
     }
 
     private static PassageCodings complete(PassagePlan plan, List<Coding> codings) {
-        List<IncidentId> coded = codings.stream().map(Coding::incident).distinct().toList();
+        List<IncidentId> coded = codings.stream()
+                .filter(coding -> !coding.isBeside())
+                .map(Coding::incident)
+                .distinct()
+                .toList();
         List<IncidentId> uncoded = new ArrayList<>(plan.incidents());
         uncoded.removeAll(new HashSet<>(coded));
         return new PassageCodings(plan.passage(), plan.transcriptId(), codings, uncoded);

@@ -49,7 +49,7 @@ public final class ReadDecisions {
         return codings.coding(analyses.shown(study), coding);
     }
 
-    /// A stretch of a transcript; empty if it does not begin and end in turns with incidents.
+    /// A stretch of a transcript; empty if it does not begin and end in what is said there.
     public Optional<Mark> mark(StudyId study, int transcriptNumber, Place from, Place to) {
         return words.mark(study, transcriptNumber, from, to);
     }

@@ -6,10 +6,13 @@ import java.util.List;
 ///
 /// @param passage from 1
 /// @param incidents in order of turn and place
-public record ReleasedPassage(Transcript transcript, int passage, List<SpokenIncident> incidents) {
+/// @param context what is said where there is no incident
+public record ReleasedPassage(Transcript transcript, int passage, List<SpokenIncident> incidents,
+        List<ContextTurn> context) {
 
     public ReleasedPassage {
         incidents = List.copyOf(incidents);
+        context = List.copyOf(context);
     }
 
 }

@@ -76,8 +76,7 @@ public final class TellAnalysis {
 
     /// What suggestions come to with these decisions.
     Decided decided(StudyId study, Coded suggested, History history) {
-        String key = embedding.method().key();
-        return Decided.of(settled(suggested), history, incidents -> words.utterances(study, incidents, key),
+        return Decided.of(settled(suggested), history, new ArrivedUtterances(words, study, embedding.method().key()),
                 parameters.exemplars());
     }
 

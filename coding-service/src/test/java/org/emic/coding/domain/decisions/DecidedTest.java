@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
+import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.Span;
+import org.emic.coding.domain.TurnId;
 import org.emic.coding.domain.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,63 @@ class DecidedTest {
                     assertThat(coding.status()).isEqualTo(HUMAN);
                 });
         assertThat(carriers(desk.decided(), A)).containsEntry(2, SUGGESTED);
+    }
+
+    @Test
+    void moderatorsWordsCarryACodeBesideTheNextIncidentWhichDoesNotCarryIt() {
+        TurnId asked = desk.moderates(20, 3);
+        CodeId own = CodeId.madeBy(desk.decides(new Act.Found("asking twice", "")));
+        Unit words = Unit.of(new Mark(asked, 2, asked, 9));
+        desk.decides(new Act.Apply(words, own));
+        assertThat(desk.decided().coded().codings()).filteredOn(Coding::isBeside).singleElement().satisfies(coding -> {
+            assertThat(coding.incident()).isEqualTo(incident(3));
+            assertThat(coding.stretch().orElseThrow().span())
+                    .isEqualTo(new Span(new java.util.UUID(0, 1), 20, 2, 20, 9));
+            assertThat(coding.similarity()).isZero();
+        });
+        Code told = code(desk.decided(), own).orElseThrow();
+        assertThat(told.incidents()).isZero();
+        assertThat(told.speakers()).isEmpty();
+        assertThat(told.exemplars()).isEmpty();
+
+        desk.decides(new Act.Move(words, own, B));
+        assertThat(code(desk.decided(), B).orElseThrow().incidents()).isEqualTo(5);
+        desk.decides(new Act.Reject(words, B));
+        assertThat(desk.decided().coded().codings()).noneMatch(Coding::isBeside);
+    }
+
+    @Test
+    void aMarkFromModeratorsWordsIntoAnAnswerIsCarriedByTheAnswer() {
+        TurnId asked = desk.moderates(2, 3);
+        desk.decides(new Act.Apply(Unit.of(new Mark(asked, 0, incident(3), 9)), B));
+        assertThat(desk.decided().coded().codings()).filteredOn(coding -> coding.stretch().isPresent())
+                .singleElement()
+                .satisfies(coding -> {
+                    assertThat(coding.incident()).isEqualTo(incident(3));
+                    assertThat(coding.isBeside()).isFalse();
+                });
+        assertThat(code(desk.decided(), B).orElseThrow().incidents()).isEqualTo(6);
+    }
+
+    @Test
+    void aMarkBetweenTwoModeratorsIsCarriedByWhatIsSaidBetweenThem() {
+        TurnId asked = desk.moderates(2, 3);
+        TurnId thanked = desk.moderates(4, 5);
+        desk.decides(new Act.Apply(Unit.of(new Mark(asked, 0, thanked, 9)), B));
+        assertThat(desk.decided().coded().codings()).filteredOn(coding -> coding.stretch().isPresent())
+                .singleElement()
+                .satisfies(coding -> {
+                    assertThat(coding.incident()).isEqualTo(incident(3));
+                    assertThat(coding.isBeside()).isFalse();
+                });
+    }
+
+    @Test
+    void aMarkOfModeratorsWordsThatAreGoneIsWithoutEffect() {
+        TurnId asked = desk.moderates(20, 3);
+        int marked = desk.decides(new Act.Apply(Unit.of(new Mark(asked, 2, asked, 9)), B));
+        desk.moderated.clear();
+        assertThat(desk.decided().withoutEffect()).isEqualTo(Map.of(marked, NoEffect.ORPHANED));
     }
 
     @Test

@@ -29,15 +29,16 @@ import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.SpeakerCount;
 import org.emic.coding.domain.Status;
+import org.emic.coding.domain.TurnId;
 import org.emic.coding.domain.Unit;
-import org.emic.coding.domain.decisions.Utterances.Utterance;
 
 /// A person at a desk, with talk of ten incidents before them, which a machine has grouped.
-final class Desk {
+final class Desk implements Utterances {
 
     static final String ADA = "Ada";
 
     final Map<IncidentId, Utterance> said = new LinkedHashMap<>();
+    final Map<TurnId, Context> moderated = new LinkedHashMap<>();
     private Coded suggested = new Coded(List.of(), List.of());
     private History history = History.EMPTY;
     private int sources = 1;
@@ -149,10 +150,11 @@ final class Desk {
     }
 
     Decided decided(History until) {
-        return Decided.of(suggested, until, this::of, 4);
+        return Decided.of(suggested, until, this, 4);
     }
 
-    private Map<IncidentId, Utterance> of(Collection<IncidentId> incidents) {
+    @Override
+    public Map<IncidentId, Utterance> of(Collection<IncidentId> incidents) {
         Map<IncidentId, Utterance> found = new LinkedHashMap<>();
         said.forEach((id, utterance) -> {
             if (incidents.contains(id)) {
@@ -160,6 +162,21 @@ final class Desk {
             }
         });
         return found;
+    }
+
+    @Override
+    public Map<TurnId, Context> contexts(Collection<TurnId> turns) {
+        Map<TurnId, Context> found = new LinkedHashMap<>(moderated);
+        found.keySet().retainAll(turns);
+        return found;
+    }
+
+    /// A moderator says something in a turn, after which this incident comes.
+    TurnId moderates(int turn, int next) {
+        TurnId id = new TurnId("u-aaaaaaaaaaaa-" + turn);
+        moderated.put(id, new Context(id, new UUID(0, 1), turn, incident(next),
+                Objects.requireNonNull(said.get(incident(next))).place()));
+        return id;
     }
 
     /// The incidents that carry a code, by number, with the status of each.

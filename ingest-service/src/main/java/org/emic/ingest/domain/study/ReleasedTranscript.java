@@ -49,4 +49,9 @@ public record ReleasedTranscript(Study study, TranscriptId id, int number, int r
     public String incidentId(Incident incident) {
         return lineage.origins().get(incident.turn()).incidentId(document, incident.ordinal());
     }
+
+    /// The id that everyone uses for one of its turns.
+    public String turnId(int turn) {
+        return lineage.origins().get(turn).turnId(document);
+    }
 }

@@ -20,4 +20,11 @@ class OriginTest {
         assertThat(new Origin(3, 7).incidentId(DOCUMENT, 0)).isEqualTo("i-" + hex.substring(0, 12) + "-7-0")
                 .isNotEqualTo(new Origin(2, 7).incidentId(DOCUMENT, 0));
     }
+
+    @Test
+    void turnsAreNamedAsTheirIncidentsAre() {
+        assertThat(new Origin(1, 7).turnId(DOCUMENT)).isEqualTo("u-2d711642b726-7");
+        assertThat(new Origin(3, 7).turnId(DOCUMENT))
+                .isEqualTo(new Origin(3, 7).incidentId(DOCUMENT, 0).replaceFirst("^i", "u").replaceFirst("-0$", ""));
+    }
 }

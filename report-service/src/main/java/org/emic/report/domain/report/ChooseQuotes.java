@@ -11,10 +11,11 @@ import java.util.Set;
 import org.emic.report.domain.Code;
 import org.emic.report.domain.Code.Exemplar;
 import org.emic.report.domain.IncidentId;
+import org.emic.report.domain.Role;
 
 /// Chooses a few quotes for a group of codes: typical exemplars, the most typical first, but nobody a second time
 /// before everybody had a first. Where exemplars do not suffice, the nearest codings follow. Words that do not match
-/// their reference, and somebody else's story, are never chosen. The chosen quotes stand in canonical order.
+/// their reference, somebody else's story, and moderators' words, are never chosen. The chosen quotes stand in canonical order.
 final class ChooseQuotes {
 
     private final Map<IncidentId, Quotation> eligible = new HashMap<>();
@@ -25,7 +26,8 @@ final class ChooseQuotes {
     ChooseQuotes(Collection<Code> codes, Collection<CodedPlace> places) {
         places.stream()
                 .map(CodedPlace::words)
-                .filter(words -> words.matches() && !words.anothersStory() && !words.text().isBlank())
+                .filter(words -> words.matches() && !words.anothersStory() && !words.text().isBlank()
+                        && words.role() != Role.MODERATOR)
                 .forEach(words -> eligible.putIfAbsent(words.incident(), words));
         Map<IncidentId, Double> typical = new HashMap<>();
         codes.stream()

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emic.report.domain.IncidentId;
+import org.emic.report.domain.Role;
 
-/// The incidents that carry a code, a sub-theme or a theme, and whose they are. Rejected codings are no evidence.
+/// The incidents that carry a code, a sub-theme or a theme, and whose they are. Rejected codings are no evidence, and
+/// moderators' words, which people may code, are context.
 ///
 /// @param incidents each once, in canonical order
 /// @param speakers most incidents first, then in order of first appearance
@@ -21,6 +23,7 @@ public record Evidence(List<Quotation> incidents, List<Share> speakers) {
     static Evidence of(Collection<Quotation> quotations) {
         var once = new LinkedHashMap<IncidentId, Quotation>();
         quotations.stream()
+                .filter(quotation -> quotation.role() != Role.MODERATOR)
                 .sorted(Quotation.CANONICAL)
                 .forEach(quotation -> once.putIfAbsent(quotation.incident(), quotation));
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.emic.report.domain.Fact;
 import org.emic.report.domain.Incident;
 import org.emic.report.domain.Passage;
 import org.emic.report.domain.PassageCodings;
+import org.emic.report.domain.Role;
 import org.emic.report.domain.Status;
 import org.emic.report.domain.report.CodedPlace.ThemePath;
 import org.emic.report.domain.report.Evidence.Share;
@@ -161,14 +162,38 @@ final class ComposeTest {
         assertThat(report.turnsWithdrawn()).isZero();
     }
 
+    /// As coding-service tells it: with the incident beside them, which does not carry the code.
+    @Test
+    void moderatorsWordsThatPeopleCodedAreQuotedAsTheirsAndAreNobodysEvidence() {
+        List<Fact> facts = small().facts()
+                .stream()
+                .map(fact -> spanned(fact, new Coding.Span(0, 0, 0, 9)))
+                .toList();
+        Report report = Told.report(facts);
+        assertThat(report.places()).filteredOn(place -> place.coding().id().equals("k-span"))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.words().text()).isEqualTo("What abou");
+                    assertThat(place.words().speaker()).isEqualTo("Mo");
+                    assertThat(place.words().role()).isEqualTo(Role.MODERATOR);
+                });
+        Report without = Told.report(small().facts());
+        assertThat(report.themes()).isEqualTo(without.themes());
+        assertThat(report.outsideThemes()).isEqualTo(without.outsideThemes());
+    }
+
     private static Fact spanOverTwoTurns(Fact fact) {
+        return spanned(fact, new Coding.Span(1, 34, 2, 6));
+    }
+
+    private static Fact spanned(Fact fact, Coding.Span span) {
         if (!(fact instanceof Fact.PassageCoded coded)) {
             return fact;
         }
         var codings = new ArrayList<>(coded.codings().codings());
         Coding first = codings.getFirst();
         codings.add(new Coding("k-span", first.incident(), first.code(), 1, Status.HUMAN, "Rui",
-                Optional.of(new Coding.Span(1, 34, 2, 6))));
+                Optional.of(span)));
         return new Fact.PassageCoded(coded.study(), 1,
                 new PassageCodings(1, coded.codings().passage(), 2, codings, coded.codings().uncoded()),
                 coded.event());
