@@ -10,6 +10,7 @@ import org.emic.coding.domain.agreement.MachineFigures;
 import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.History;
+import org.emic.coding.domain.decisions.SamplingLog;
 import org.emic.coding.domain.decisions.WrittenAct.WrittenMemo;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.study.Decide.Outcome;
@@ -83,6 +84,12 @@ final class DecisionApi {
 
     private static boolean isOf(String lens, WrittenMemo memo) {
         return memo.lens() != null && memo.lens().name().equals(lens);
+    }
+
+    /// Whom or what to ask next, why, and what came of it.
+    @GetMapping("/sampling-log")
+    List<SamplingEntry> samplingLog(@PathVariable UUID id) {
+        return SamplingLog.of(decisions.history(known(id))).stream().map(SamplingEntry::of).toList();
     }
 
     /// The codebook as people had it at a moment.

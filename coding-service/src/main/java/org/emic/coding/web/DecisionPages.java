@@ -64,7 +64,7 @@ final class DecisionPages {
     private static String page(StudyId study, String back, Outcome.Made made) {
         String codebook = "/coding/studies/" + study;
         if (back.matches("codes/c-[0-9a-f]{12}(\\?from=[0-9]+)?(#i-[0-9a-f]{12}-[0-9]+-[0-9]+)?")
-                || back.matches("transcripts/[0-9]+(#turn-[0-9]+)?") || back.matches("decisions|memos")) {
+                || back.matches("transcripts/[0-9]+(#turn-[0-9]+)?") || back.matches("decisions|memos|sampling")) {
             return codebook + "/" + back;
         }
         return Deciding.made(made)

@@ -3,8 +3,10 @@ package org.emic.coding.web;
 import java.util.List;
 import java.util.Optional;
 import org.emic.coding.domain.decisions.Memo;
+import org.emic.coding.domain.decisions.Sampling;
 import org.emic.coding.domain.decisions.WrittenAct;
 import org.emic.coding.domain.decisions.WrittenAct.WrittenMemo;
+import org.emic.coding.domain.decisions.WrittenAct.WrittenSampling;
 import org.emic.coding.domain.decisions.WrittenAct.WrittenUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param transcript where the marked stretch is, with `fromTurn`, `start`, `toTurn` and `end` in code points
 /// @param decision the number of the decision that is undone
 /// @param kind of a memo
+/// @param category what is thin, where a sampling memo is about no code, with `ask`, `guide` and `state`
+/// @param entry the number of the sampling memo whose outcome this one says
 record DecisionRequest(@Nullable String who, @Nullable String why, @Nullable String act, @Nullable String coding,
         @Nullable List<String> codings, @Nullable String code, @Nullable String into, @Nullable String incident,
         @Nullable Integer transcript, @Nullable Integer fromTurn, @Nullable Integer start, @Nullable Integer toTurn,
         @Nullable Integer end, @Nullable String label, @Nullable String definition, @Nullable Integer decision,
         @Nullable String kind, @Nullable String text, @Nullable String lens, @Nullable String lensVersion,
         @Nullable String question, @Nullable String alike, @Nullable String different, @Nullable String property,
-        @Nullable String condition, @Nullable String outcome) {
+        @Nullable String condition, @Nullable String outcome, @Nullable String category, @Nullable String ask,
+        @Nullable String guide, @Nullable String state, @Nullable Integer entry) {
 
     /// The act, about these units.
     WrittenAct written(@Nullable String aboutCode, List<WrittenUnit> units) {
@@ -40,7 +45,15 @@ record DecisionRequest(@Nullable String who, @Nullable String why, @Nullable Str
                         Texts.line("question", Optional.ofNullable(question).orElse(""), 200))).orElse(null),
                 new Memo.Comparison(part("alike", alike), part("different", different), part("property", property),
                         part("condition", condition)),
-                part("outcome", outcome));
+                Memo.Kind.SAMPLING.word().equals(Texts.word(kind)) ? sampling() : null, part("outcome", outcome));
+    }
+
+    private WrittenSampling sampling() {
+        String word = given(state).map(Texts::word).orElse(Sampling.State.OPEN.word());
+        if (word.equals(Sampling.State.NOT_POSSIBLE.word()) && given(outcome).isEmpty()) {
+            throw Texts.refused("outcome", "is missing: it says why that is not possible");
+        }
+        return new WrittenSampling(part("category", category), part("ask", ask), part("guide", guide), word, entry);
     }
 
     private static String part(String field, @Nullable String text) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.emic.coding.domain.decisions.Decision;
 import org.emic.coding.domain.decisions.Memo;
+import org.emic.coding.domain.decisions.SamplingLog;
 import org.emic.coding.domain.decisions.WrittenAct;
 import org.emic.coding.domain.decisions.WrittenAct.WrittenMemo;
 import org.emic.coding.domain.study.ReadDecisions;
@@ -39,6 +40,11 @@ final class Memos {
                 .effective()
                 .stream()
                 .filter(made -> DecisionView.isPrivate(made) && made.who().equals(who)), _ -> true);
+    }
+
+    /// Whom or what to ask next, why, and what came of it, the latest first.
+    List<SamplingEntry> samplingLog(StudyId study) {
+        return SamplingLog.of(decisions.history(study)).reversed().stream().map(SamplingEntry::of).toList();
     }
 
     private static List<Written> written(Stream<Decision> made, Predicate<WrittenMemo> wanted) {

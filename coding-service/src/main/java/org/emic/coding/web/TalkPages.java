@@ -1,8 +1,10 @@
 package org.emic.coding.web;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.ReadTalk;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Pages on which people read the talk and code it, and their memos.
+/// Pages on which people read the talk and code it, their memos, and whom they ask next.
 @Controller
 @RequestMapping("/coding/studies/{id}")
 final class TalkPages {
@@ -65,6 +67,17 @@ final class TalkPages {
         model.addAttribute("own", memos.privatelyBy(study, DecisionPages.remembered(who)).reversed());
         model.addAttribute("codes", codes.codes(study, view.analysis(), 0, Integer.MAX_VALUE).items());
         return "coding/memos";
+    }
+
+    @GetMapping("/sampling")
+    String sampling(@PathVariable UUID id, @CookieValue(DecisionPages.WHO) Optional<String> who, Model model) {
+        StudyId study = new StudyId(id);
+        StudyView view = known(study, who, model);
+        List<CodeView> all = codes.codes(study, view.analysis(), 0, Integer.MAX_VALUE).items();
+        model.addAttribute("entries", memos.samplingLog(study));
+        model.addAttribute("labels", all.stream().collect(Collectors.toMap(CodeView::code, CodeView::label)));
+        model.addAttribute("codes", all);
+        return "coding/sampling";
     }
 
     private StudyView known(StudyId study, Optional<String> who, Model model) {

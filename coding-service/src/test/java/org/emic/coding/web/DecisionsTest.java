@@ -208,6 +208,30 @@ class DecisionsTest extends WithoutBroker {
                 .doesNotContain("this touches me");
     }
 
+    @Test
+    void whomToAskNextIsLoggedWithWhatCameOfIt() throws Exception {
+        String code = row(0).code();
+        decide(Map.of("act", "memo", "kind", "sampling", "code", code, "ask", "two who went to court", "text",
+                "nobody has told how it ended", "guide", "version 2")).andExpect(status().isCreated());
+        http.perform(door(post("/coding/studies/{id}/decisions", STUDY)).param("act", "memo")
+                .param("kind", "sampling")
+                .param("entry", "1")
+                .param("state", "not-possible")
+                .param("text", "What came of it.")
+                .param("outcome", "their cases are still open")
+                .param("who", "Grace")
+                .param("back", "sampling"))
+                .andExpect(redirectedUrl("/coding/studies/" + STUDY + "/sampling"));
+        http.perform(open("/coding/api/studies/{id}/sampling-log"))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].code").value(code))
+                .andExpect(jsonPath("$[0].ask").value("two who went to court"))
+                .andExpect(jsonPath("$[0].state").value("not-possible"))
+                .andExpect(jsonPath("$[0].followed[0].who").value("Grace"));
+        assertThat(page("/coding/studies/{id}/sampling")).contains("two who went to court", "guide: version 2",
+                "Not possible, because:", "their cases are still open");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{}|422", "{\"who\":\"Ada\"}|422", "{\"who\":\"Ada\",\"act\":\"sing\"}|422",
             "{\"who\":\"machine\",\"act\":\"found\",\"label\":\"x\"}|422",
@@ -220,6 +244,9 @@ class DecisionsTest extends WithoutBroker {
             "{\"who\":\"Ada\",\"act\":\"code\",\"code\":\"c-000000000000\",\"transcript\":1,\"fromTurn\":0,\"start\":5,\"toTurn\":0,\"end\":5}|422",
             "{\"who\":\"Ada\",\"act\":\"code\",\"code\":\"c-000000000000\",\"transcript\":99,\"fromTurn\":0,\"start\":1,\"toTurn\":0,\"end\":5}|422",
             "{\"who\":\"Ada\",\"act\":\"memo\",\"kind\":\"song\",\"text\":\"la\"}|422",
+            "{\"who\":\"Ada\",\"act\":\"memo\",\"kind\":\"sampling\",\"text\":\"la\",\"state\":\"later\"}|422",
+            "{\"who\":\"Ada\",\"act\":\"memo\",\"kind\":\"sampling\",\"text\":\"la\",\"state\":\"not-possible\"}|422",
+            "{\"who\":\"Ada\",\"act\":\"memo\",\"kind\":\"sampling\",\"text\":\"la\",\"entry\":7}|404",
             "{\"who\":\"Ada\",\"act\":\"undo\",\"decision\":\"seven\"}|400", "[]|400", "nonsense|400"})
     void whatCannotBeDecidedIsRefusedAndNothingIsKept(String body, int status) throws Exception {
         http.perform(door(post("/coding/api/studies/{id}/decisions", STUDY)).contentType(MediaType.APPLICATION_JSON)

@@ -90,7 +90,7 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         String own = made(send("POST", DECISIONS, JSON,
                 "{\"who\": \"Grace\", \"act\": \"found\", \"label\": \"a code of our own\"}", 201));
         Operation decide = API.operation("POST", DECISIONS);
-        for (String act : List.of("found", "stretch", "confirm", "rename", "memo", "undo")) {
+        for (String act : List.of("found", "stretch", "confirm", "rename", "memo", "sampling", "undo")) {
             send("POST", DECISIONS, JSON, here(example(decide, act), own).toString(), 201);
         }
         Retold.first(sample, 1).split(2, "They went to Zanzibar").events().forEach(this::arrive);

@@ -12,9 +12,10 @@ import org.emic.coding.domain.IncidentId;
 /// @param incident about which
 /// @param lens question of a lens that it answers
 /// @param comparison what comparing incidents brought
-/// @param outcome what came of what a sampling memo asked for; empty while it is open
+/// @param sampling what a sampling memo asks for; those that an earlier release kept do not say
+/// @param outcome what came of what a sampling memo asked for, or why it is not possible; empty while it is open
 public record Memo(Kind kind, String text, Optional<CodeId> code, Optional<IncidentId> incident,
-        Optional<LensQuestion> lens, Comparison comparison, String outcome) {
+        Optional<LensQuestion> lens, Comparison comparison, Optional<Sampling> sampling, String outcome) {
 
     /// What a memo is about.
     public enum Kind {

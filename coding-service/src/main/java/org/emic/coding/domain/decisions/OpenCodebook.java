@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.CodeId;
@@ -33,6 +34,8 @@ final class OpenCodebook {
     private final Map<CodeId, String> reasons = new HashMap<>();
     private final Map<Integer, NoEffect> withoutEffect = new HashMap<>();
     private final Set<Integer> undone = new HashSet<>();
+    /// Entries of the sampling log.
+    private final Set<Integer> asked = new HashSet<>();
 
     private OpenCodebook(Utterances utterances, Places places, Suggestions suggestions) {
         this.utterances = utterances;
@@ -100,7 +103,7 @@ final class OpenCodebook {
             case Act.Merge merge -> in(merge.code(),
                     from -> in(merge.into(), into -> merge(from, into, decision.why())));
             case Act.Split split -> in(split.code(), from -> split(from, split, decision));
-            case Act.Write write -> write(write.memo());
+            case Act.Write write -> write(write.memo(), decision.number());
             case Act.Undo undo -> undo(undo.decision(), decision.number());
         };
     }
@@ -267,7 +270,14 @@ final class OpenCodebook {
         return Optional.empty();
     }
 
-    private Optional<NoEffect> write(Memo memo) {
+    private Optional<NoEffect> write(Memo memo, int number) {
+        OptionalInt entry = memo.sampling().map(Sampling::entry).orElse(OptionalInt.empty());
+        if (entry.isPresent() && !asked.contains(entry.getAsInt())) {
+            return Optional.of(NoEffect.NO_SUCH_DECISION);
+        }
+        if (memo.kind() == Memo.Kind.SAMPLING && entry.isEmpty()) {
+            asked.add(number);
+        }
         if (memo.code().filter(code -> !entries.containsKey(code)).isPresent()) {
             return Optional.of(NoEffect.NO_SUCH_CODE);
         }

@@ -2,6 +2,7 @@ package org.emic.coding.domain.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.emic.coding.domain.Anchor;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.IncidentId;
@@ -119,19 +120,38 @@ public record WrittenAct(String act, @Nullable String code, @Nullable String int
 
     /// A memo.
     public record WrittenMemo(String kind, String text, @Nullable String code, @Nullable String incident,
-            Memo.@Nullable LensQuestion lens, Memo.@Nullable Comparison comparison, @Nullable String outcome) {
+            Memo.@Nullable LensQuestion lens, Memo.@Nullable Comparison comparison, @Nullable WrittenSampling sampling,
+            @Nullable String outcome) {
 
         static WrittenMemo of(Memo memo) {
             return new WrittenMemo(memo.kind().word(), memo.text(), memo.code().map(CodeId::value).orElse(null),
                     memo.incident().map(IncidentId::value).orElse(null), memo.lens().orElse(null), memo.comparison(),
-                    memo.outcome());
+                    memo.sampling().map(WrittenSampling::of).orElse(null), memo.outcome());
         }
 
         Memo read() {
             return new Memo(Memo.Kind.of(kind).orElseThrow(() -> new Incomplete("kind")), text,
                     Optional.ofNullable(code).map(CodeId::new), Optional.ofNullable(incident).map(IncidentId::new),
                     Optional.ofNullable(lens), Optional.ofNullable(comparison).orElse(Memo.Comparison.NONE),
-                    Optional.ofNullable(outcome).orElse(""));
+                    Optional.ofNullable(sampling).map(WrittenSampling::read), Optional.ofNullable(outcome).orElse(""));
+        }
+
+    }
+
+    /// What a sampling memo asks for.
+    ///
+    /// @param entry the number of the memo whose outcome this one says
+    public record WrittenSampling(String category, String ask, String guide, String state, @Nullable Integer entry) {
+
+        static WrittenSampling of(Sampling sampling) {
+            return new WrittenSampling(sampling.category(), sampling.ask(), sampling.guide(), sampling.state().word(),
+                    sampling.entry().isPresent() ? sampling.entry().getAsInt() : null);
+        }
+
+        Sampling read() {
+            return new Sampling(category, ask, guide,
+                    Sampling.State.of(state).orElseThrow(() -> new Incomplete("state")),
+                    entry == null ? OptionalInt.empty() : OptionalInt.of(entry));
         }
 
     }

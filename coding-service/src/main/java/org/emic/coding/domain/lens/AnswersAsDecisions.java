@@ -83,7 +83,7 @@ public final class AnswersAsDecisions implements Answers {
         Memo memo = new Memo(Memo.Kind.LENS, answer.kind().memo(answer.text()),
                 Optional.of(new CodeId(answer.code())), Optional.empty(),
                 Optional.of(new Memo.LensQuestion(answer.lens().name(), answer.lens().version(), answer.question())),
-                Memo.Comparison.NONE, "");
+                Memo.Comparison.NONE, Optional.empty(), "");
         return decide.decide(study, answer.who(), "", new Act.Write(memo)) instanceof Decide.Outcome.Made made
                 ? new Outcome.Given(made.number(), founded)
                 : new Outcome.NotReady();

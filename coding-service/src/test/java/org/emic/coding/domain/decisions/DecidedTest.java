@@ -325,7 +325,7 @@ class DecidedTest {
             case 8 -> new Act.Merge(one, other);
             case 9 -> new Act.Split(one, "split " + step, List.of(unit(1), unit(4), unit(8)));
             default -> new Act.Write(new Memo(Memo.Kind.THEORETICAL, "hm", Optional.empty(), Optional.empty(),
-                    Optional.empty(), Memo.Comparison.NONE, ""));
+                    Optional.empty(), Memo.Comparison.NONE, Optional.empty(), ""));
         };
     }
 
