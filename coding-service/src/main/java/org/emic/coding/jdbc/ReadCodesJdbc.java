@@ -10,6 +10,7 @@ import org.emic.coding.domain.reading.CodingView;
 import org.emic.coding.domain.reading.Progress;
 import org.emic.coding.domain.reading.Quote;
 import org.emic.coding.domain.reading.ReadCodes;
+import org.emic.coding.domain.reading.Review;
 import org.emic.coding.domain.reading.Slice;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
@@ -85,6 +86,18 @@ final class ReadCodesJdbc implements ReadCodes {
                         row.getInt("completed_through"), row.getInt("completed_through") > 0
                                 && row.getInt("completed_through") >= row.getInt("released"),
                         row.getInt("gaps")))
+                .single();
+    }
+
+    @Override
+    public Review review(StudyId study, int analysis) {
+        return client.sql("""
+                select count(*) filter (where status <> 'human') as suggestions,
+                       count(*) filter (where status not in ('suggested', 'human')) as decided,
+                       count(*) filter (where status = 'human') as own
+                  from coding where study_id = ? and analysis = ?""")
+                .params(study.value(), analysis)
+                .query((row, _) -> new Review(row.getInt("suggestions"), row.getInt("decided"), row.getInt("own")))
                 .single();
     }
 

@@ -76,6 +76,7 @@ final class BroughtPages {
     String unsure(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyId study = new StudyId(id);
         StudyView view = known(study, model);
+        model.addAttribute("review", codes.review(study, view.analysis()));
         model.addAttribute("codings", codes.codings(study, view.analysis(), Optional.empty(),
                 ReadCodes.Order.UNSURE, Paging.from(from), SHOWN));
         model.addAttribute("before", Math.max(0, from - SHOWN));

@@ -57,6 +57,7 @@ final class CodePages {
         StudyView study = known(id, model);
         model.addAttribute("who", DecisionPages.remembered(who));
         model.addAttribute("progress", codes.progress(new StudyId(id)));
+        model.addAttribute("review", codes.review(new StudyId(id), study.analysis()));
         model.addAttribute("blocked", blocked.open(study.id()));
         model.addAttribute("codes", codes.codesBySize(new StudyId(id), study.analysis(), Paging.from(from), CODES));
         model.addAttribute("transcripts", talk.transcripts(new StudyId(id)));

@@ -209,6 +209,29 @@ class DecisionsTest extends WithoutBroker {
     }
 
     @Test
+    void thePageOfTheCodesSaysHowManySuggestionsPeopleHaveDecidedAbout() throws Exception {
+        int suggestions = codings().size();
+        assertThat(page("/coding/studies/{id}")).contains("Nobody has read this yet");
+        decide(Map.of("act", "confirm", "coding", row(0).id()));
+        decide(Map.of("act", "reject", "coding", row(1).id()));
+        decide(Map.of("act", "code", "incident", row(2).incident(), "code", otherThan(row(2))));
+        assertThat(page("/coding/studies/{id}")).doesNotContain("Nobody has read this yet")
+                .contains("People have decided about 2 of " + suggestions + " suggestions", "and made 1 coding of their own");
+        decide(Map.of("act", "undo", "decision", 2));
+        assertThat(page("/coding/studies/{id}/unsure")).contains("People have decided about 1 of");
+    }
+
+    private String otherThan(Row row) {
+        return jdbc.sql("""
+                select code_id from code where study_id = :study and code_id not in
+                       (select code_id from coding where study_id = :study and incident_id = :incident) limit 1""")
+                .param("study", STUDY)
+                .param("incident", row.incident())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whomToAskNextIsLoggedWithWhatCameOfIt() throws Exception {
         String code = row(0).code();
         decide(Map.of("act", "memo", "kind", "sampling", "code", code, "ask", "two who went to court", "text",

@@ -13,6 +13,9 @@ public interface ReadCodes {
     /// How far the study's newest analysis is.
     Progress progress(StudyId study);
 
+    /// How far people have come with what an analysis suggests.
+    Review review(StudyId study, int analysis);
+
     /// Codes in order of their first incident.
     ///
     /// @param from place of the first, from 0
