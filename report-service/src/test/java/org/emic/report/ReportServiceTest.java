@@ -83,6 +83,8 @@ final class ReportServiceTest {
         assertThat(progress(STUDY).get("report").isNull()).isTrue();
         send("emic.themes.v1", "ThemesSynthesised.v1", 0);
         send("emic.themes.v1", "AnalysisCompleted.v1", 0);
+        // Nothing is done with it yet.
+        send("emic.codes.v1", "MemoWritten.v1", 0);
         send("emic.codes.v1", "CodebookChanged.v1", 0);
         send("emic.codes.v1", "CodebookChanged.v1", 1);
         send("emic.codes.v1", "PassageCoded.v1", 0);
@@ -135,6 +137,7 @@ final class ReportServiceTest {
         assertThat(progress.propertyNames()).containsExactlyInAnyOrder("transcripts", "incidents", "compared",
                 "codes", "codings", "themes", "subThemes", "analysis", "blocked", "report");
         assertThat(progress.get("compared").asInt()).isEqualTo(1);
+        assertThat(progress.get("blocked").asInt()).isZero();
         assertThat(progress.get("codes").asInt()).isEqualTo(1);
         assertThat(progress.get("report").get("through").asInt()).isEqualTo(1);
         assertThat(progress.get("report").get("files").findValuesAsString("name")).containsExactly("codings.csv",

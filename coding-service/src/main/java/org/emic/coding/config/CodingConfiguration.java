@@ -7,6 +7,7 @@ import org.emic.coding.domain.PhraseFinder;
 import org.emic.coding.domain.brought.BringToStudy;
 import org.emic.coding.domain.brought.BroughtToStudies;
 import org.emic.coding.domain.brought.TeachStudies;
+import org.emic.coding.domain.lens.ChooseLens;
 import org.emic.coding.domain.study.Analyses;
 import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.ArrivedWords;
@@ -31,6 +32,8 @@ import org.emic.coding.domain.study.StoredCodings;
 import org.emic.coding.domain.study.StoredDecisions;
 import org.emic.coding.domain.study.StoredSuggestions;
 import org.emic.coding.domain.study.TellAnalysis;
+import org.emic.coding.domain.study.TellMemos;
+import org.emic.coding.domain.study.ToldMemos;
 import org.emic.coding.domain.vectors.EmbedTexts;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.coding.domain.vectors.Vectors;
@@ -106,16 +109,22 @@ class CodingConfiguration {
 
     @Bean
     TellAnalysis tellAnalysis(Analyses analyses, ArrivedWords words, StoredSuggestions suggestions,
-            StoredDecisions decisions, StoredCodings codings, Announcements announcements, EmbedTexts embedding,
-            Parameters parameters) {
-        return new TellAnalysis(analyses, words, suggestions, decisions, codings, announcements, embedding,
+            StoredDecisions decisions, StoredCodings codings, TellMemos memos, Announcements announcements,
+            EmbedTexts embedding, Parameters parameters) {
+        return new TellAnalysis(analyses, words, suggestions, decisions, codings, memos, announcements, embedding,
                 parameters);
     }
 
     @Bean
+    TellMemos tellMemos(Analyses analyses, StoredDecisions decisions, ToldMemos told, Announcements announcements,
+            ChooseLens lenses) {
+        return new TellMemos(analyses, decisions, told, announcements, study -> lenses.of(study).isOff());
+    }
+
+    @Bean
     Decide decide(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions, TellAnalysis tell,
-            Comparing comparing, InstantSource clock) {
-        return new Decide(analyses, suggestions, decisions, tell, comparing, clock);
+            TellMemos memos, Comparing comparing, InstantSource clock) {
+        return new Decide(analyses, suggestions, decisions, tell, memos, comparing, clock);
     }
 
     @Bean

@@ -3,10 +3,13 @@ package org.emic.coding.stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.decisions.Decision;
+import org.emic.coding.domain.decisions.Memo;
 import org.emic.coding.domain.study.Announcements;
 import org.emic.coding.domain.study.Completion;
 import org.emic.coding.domain.study.PassageCodings;
 import org.emic.coding.domain.study.Position;
+import org.emic.coding.domain.study.ToldMemos;
 import org.emic.coding.domain.vectors.Embedder;
 import org.emic.messaging.Erasure;
 import org.emic.messaging.EventJson;
@@ -73,6 +76,11 @@ final class AnnouncementsOutbox implements Announcements {
         append(analysis, "CodebookChanged.v1", new CodebookChanged(analysis.study().value(), analysis.analysis(),
                 version, List.copyOf(part)));
         return new Told(version, changes);
+    }
+
+    @Override
+    public void memoWritten(Position analysis, Decision made, Memo memo, ToldMemos.Told now) {
+        append(analysis, "MemoWritten.v1", MemoWritten.of(analysis, made, memo, now));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.emic.coding.domain.lens.ChooseLens;
 import org.emic.coding.domain.lens.LensOfStudy;
 import org.emic.coding.domain.lens.LensProblem;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.coding.domain.study.TellMemos;
 import org.emic.webkit.problem.InputProblem;
 import org.emic.webkit.problem.InputProblems;
 import org.emic.webkit.problem.Refusal;
@@ -28,11 +29,13 @@ final class Lenses {
 
     private final ChooseLens choose;
     private final AnswerQuestion answering;
+    private final TellMemos memos;
     private final TransactionOperations transactions;
 
-    Lenses(ChooseLens choose, AnswerQuestion answering, TransactionOperations transactions) {
+    Lenses(ChooseLens choose, AnswerQuestion answering, TellMemos memos, TransactionOperations transactions) {
         this.choose = choose;
         this.answering = answering;
+        this.memos = memos;
         this.transactions = transactions;
     }
 
@@ -43,7 +46,7 @@ final class Lenses {
 
     /// Whether nothing that cites a lens is to be shown.
     boolean areOff(StudyId study) {
-        return choose.of(study) instanceof LensOfStudy.Chosen chosen && !chosen.on();
+        return choose.of(study).isOff();
     }
 
     /// Takes in a lens of the study's own.
@@ -71,7 +74,11 @@ final class Lenses {
     }
 
     private ChooseLens.Outcome.Done done(StudyId study, Supplier<ChooseLens.Outcome> act) {
-        return switch (Objects.requireNonNull(transactions.execute(_ -> act.get()))) {
+        return switch (Objects.requireNonNull(transactions.execute(_ -> {
+            ChooseLens.Outcome outcome = act.get();
+            memos.tell(study);
+            return outcome;
+        }))) {
             case ChooseLens.Outcome.Done done -> done;
             case ChooseLens.Outcome.Bad bad -> throw refused(bad.problems());
             case ChooseLens.Outcome.Taken taken -> throw Refusal.conflict(

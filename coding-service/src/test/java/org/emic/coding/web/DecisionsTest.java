@@ -232,6 +232,42 @@ class DecisionsTest extends WithoutBroker {
     }
 
     @Test
+    void memosAreToldAndToldBackAndAgainInAFurtherAnalysis() throws Exception {
+        String code = row(0).code();
+        decide(Map.of("act", "memo", "kind", "comparison", "code", code, "incident", row(0).incident(), "text",
+                "they differ by who listens", "alike", "both wait"));
+        decide(Map.of("act", "memo", "kind", "reflexive", "text", "this touches me"));
+        decide(Map.of("act", "memo", "kind", "sampling", "ask", "two who went to court", "text", "how did it end?"));
+        assertThat(memos()).hasSize(2)
+                .noneMatch(told -> told.contains("touches me"))
+                .first()
+                .asString()
+                .contains("\"memo\":1,\"version\":1", "who listens", "\"alike\":\"both wait\"", "\"who\":\"Ada\"");
+        decide(Map.of("act", "undo", "decision", 1));
+        decide(Map.of("act", "undo", "decision", 2));
+        assertThat(memos()).hasSize(3)
+                .last()
+                .asString()
+                .contains("\"memo\":1,\"version\":2", "\"withdrawn\":true")
+                .doesNotContain("listens");
+        decide(Map.of("act", "undo", "decision", 4));
+        assertThat(memos()).hasSize(4).last().asString().contains("\"memo\":1,\"version\":3", "who listens");
+
+        decide(Map.of("act", "reject", "coding", row(0).id()));
+        decide(Map.of("act", "undo", "decision", 7));
+        runDry();
+        assertThat(memos()).hasSize(2).allMatch(told -> told.contains("\"analysis\":2"))
+                .allMatch(told -> told.contains("\"version\":1"));
+    }
+
+    private List<String> memos() {
+        List<String> told = announced().stream().filter(event -> event.startsWith("MemoWritten.v1")).toList();
+        told.forEach(memo -> Contracts.validate("emic.codes.v1", "MemoWritten.v1",
+                memo.substring(memo.indexOf(' ') + 1).getBytes(StandardCharsets.UTF_8)));
+        return told;
+    }
+
+    @Test
     void whomToAskNextIsLoggedWithWhatCameOfIt() throws Exception {
         String code = row(0).code();
         decide(Map.of("act", "memo", "kind", "sampling", "code", code, "ask", "two who went to court", "text",

@@ -248,6 +248,21 @@ class LensTest extends WithoutBroker {
     }
 
     @Test
+    void anAnswerIsToldWhileTheLensIsOn() throws Exception {
+        bring(OURS);
+        answer("q1", code(), "memo", "Only with the lens.").andExpect(status().isCreated());
+        assertThat(memosTold()).singleElement().asString().contains("Only with the lens.", "\"question\":\"q1\"");
+        sendJson(post(API + "/switch"), Map.of("on", false, "who", "Ada")).andExpect(status().isNoContent());
+        assertThat(memosTold()).hasSize(2).last().asString().contains("\"withdrawn\":true");
+        sendJson(post(API + "/switch"), Map.of("on", true, "who", "Ada")).andExpect(status().isNoContent());
+        assertThat(memosTold()).hasSize(3).last().asString().contains("\"version\":3", "Only with the lens.");
+    }
+
+    private List<String> memosTold() {
+        return announced(new StudyId(SAMPLE.id())).stream().filter(told -> told.startsWith("MemoWritten.v1")).toList();
+    }
+
+    @Test
     void codesCodingsAndWhatIsToldAreTheSameBytesWithAndWithoutALens() throws Exception {
         analyseAnew();
         List<String> told = announced(new StudyId(SAMPLE.id()));

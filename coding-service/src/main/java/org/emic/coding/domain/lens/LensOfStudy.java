@@ -5,6 +5,11 @@ import java.util.Optional;
 /// The lens with which a study is read a second time.
 public sealed interface LensOfStudy {
 
+    /// Whether nothing that cites a lens is to be shown.
+    default boolean isOff() {
+        return this instanceof Chosen chosen && !chosen.on();
+    }
+
     /// There is none.
     record None() implements LensOfStudy {}
 

@@ -2,6 +2,8 @@ package org.emic.coding.domain.study;
 
 import java.util.List;
 import org.emic.coding.domain.CodebookChange;
+import org.emic.coding.domain.decisions.Decision;
+import org.emic.coding.domain.decisions.Memo;
 
 /// Tells the other services, in the transaction of the step.
 public interface Announcements {
@@ -15,6 +17,11 @@ public interface Announcements {
     ///
     /// @return the parts, in order; empty where nothing happened
     List<Told> codebookChanged(Position analysis, List<CodebookChange> changes);
+
+    /// A memo, or that it no longer stands.
+    ///
+    /// @param made by which it was written
+    void memoWritten(Position analysis, Decision made, Memo memo, ToldMemos.Told now);
 
     /// The analysis is complete up to a transcript. What lower ones told is never told again.
     void analysisCompleted(Position analysis, Completion completion);

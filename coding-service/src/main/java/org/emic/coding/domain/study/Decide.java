@@ -29,15 +29,17 @@ public final class Decide {
     private final StoredSuggestions suggestions;
     private final StoredDecisions decisions;
     private final TellAnalysis tell;
+    private final TellMemos memos;
     private final Comparing comparing;
     private final InstantSource clock;
 
     public Decide(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions, TellAnalysis tell,
-            Comparing comparing, InstantSource clock) {
+            TellMemos memos, Comparing comparing, InstantSource clock) {
         this.analyses = analyses;
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.tell = tell;
+        this.memos = memos;
         this.comparing = comparing;
         this.clock = clock;
     }
@@ -71,6 +73,8 @@ public final class Decide {
                 // What was told before is no longer so.
                 analyses.begin(study);
             }
+        } else {
+            memos.tell(study);
         }
         return new Outcome.Made(decision.number(), decision.makes());
     }

@@ -30,18 +30,20 @@ public final class TellAnalysis {
     private final StoredSuggestions suggestions;
     private final StoredDecisions decisions;
     private final StoredCodings codings;
+    private final TellMemos memos;
     private final Announcements announcements;
     private final EmbedTexts embedding;
     private final Parameters parameters;
 
     public TellAnalysis(Analyses analyses, ArrivedWords words, StoredSuggestions suggestions,
-            StoredDecisions decisions, StoredCodings codings, Announcements announcements, EmbedTexts embedding,
-            Parameters parameters) {
+            StoredDecisions decisions, StoredCodings codings, TellMemos memos, Announcements announcements,
+            EmbedTexts embedding, Parameters parameters) {
         this.analyses = analyses;
         this.words = words;
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.codings = codings;
+        this.memos = memos;
         this.announcements = announcements;
         this.embedding = embedding;
         this.parameters = parameters;
@@ -90,7 +92,9 @@ public final class TellAnalysis {
     }
 
     private Position tell(Position at, List<PassagePlan> plans, Coded suggested) {
-        Decided decided = decided(at.study(), suggested, decisions.history(at.study()));
+        History history = decisions.history(at.study());
+        memos.tell(at, history);
+        Decided decided = decided(at.study(), suggested, history);
         List<Coding> all = new ArrayList<>(decided.coded().codings());
         Set<CodeId> known = known(suggested);
         suggested.codings().stream().filter(coding -> !known.contains(coding.code())).forEach(all::add);
