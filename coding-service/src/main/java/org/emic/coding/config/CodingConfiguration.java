@@ -20,6 +20,8 @@ import org.emic.coding.domain.study.Gaps;
 import org.emic.coding.domain.study.FollowVersions;
 import org.emic.coding.domain.study.GiveUpPassage;
 import org.emic.coding.domain.study.KeptAnalyses;
+import org.emic.coding.domain.study.LookThrough;
+import org.emic.coding.domain.study.MayQuote;
 import org.emic.coding.domain.study.OwnCodebooks;
 import org.emic.coding.domain.study.ReadDecisions;
 import org.emic.coding.domain.study.ReceiveWords;
@@ -125,6 +127,12 @@ class CodingConfiguration {
     Decide decide(Analyses analyses, StoredSuggestions suggestions, StoredDecisions decisions, TellAnalysis tell,
             TellMemos memos, Comparing comparing, InstantSource clock) {
         return new Decide(analyses, suggestions, decisions, tell, memos, comparing, clock);
+    }
+
+    @Bean
+    LookThrough lookThrough(Analyses analyses, StoredDecisions decisions, MayQuote mayQuote, TellAnalysis tell,
+            Comparing comparing, InstantSource clock) {
+        return new LookThrough(analyses, decisions, mayQuote, tell, comparing, clock);
     }
 
     @Bean

@@ -24,11 +24,13 @@ final class ReleasedWordsJdbc implements ReleasedWords {
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final LeftoverVectors leftovers;
+    private final MayQuoteJdbc mayQuote;
 
-    ReleasedWordsJdbc(JdbcClient client, JdbcOperations jdbc, LeftoverVectors leftovers) {
+    ReleasedWordsJdbc(JdbcClient client, JdbcOperations jdbc, LeftoverVectors leftovers, MayQuoteJdbc mayQuote) {
         this.client = client;
         this.jdbc = jdbc;
         this.leftovers = leftovers;
+        this.mayQuote = mayQuote;
     }
 
     @Override
@@ -115,6 +117,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
             return Arrival.KNOWN;
         }
         insert(passage);
+        mayQuote.said(passage.transcript().study(), passage.transcript().number(), passage.turns());
         int filled = client.sql("delete from gap where study_id = ? and transcript_number = ? and passage = ?")
                 .params(passage.transcript().study().value(), passage.transcript().number(), passage.passage())
                 .update();
@@ -162,6 +165,7 @@ final class ReleasedWordsJdbc implements ReleasedWords {
     }
 
     private void deleteWords(StudyId study, int number) {
+        mayQuote.keep(study, number);
         client.sql("""
                 delete from brought_passage b
                  where b.study_id = :study

@@ -54,6 +54,14 @@ final class StoredDecisionsJdbc implements StoredDecisions {
                 .update();
     }
 
+    @Override
+    public void replace(StudyId study, Decision decision) {
+        client.sql("update decision set why = ?, act = ?::jsonb where study_id = ? and number = ?")
+                .params(decision.why(), json.writeValueAsString(WrittenAct.of(decision.act())), study.value(),
+                        decision.number())
+                .update();
+    }
+
     /// What was seen, as it is stored.
     record SeenCodes(List<SeenCode> codes) {
 

@@ -31,11 +31,13 @@ final class TalkPages {
     private final ReadCodes codes;
     private final ReadTalk talk;
     private final Memos memos;
+    private final QuotingWords quoting;
 
-    TalkPages(ReadCodes codes, ReadTalk talk, Memos memos) {
+    TalkPages(ReadCodes codes, ReadTalk talk, Memos memos, QuotingWords quoting) {
         this.codes = codes;
         this.talk = talk;
         this.memos = memos;
+        this.quoting = quoting;
     }
 
     @GetMapping("/transcripts/{number}")
@@ -64,6 +66,7 @@ final class TalkPages {
         StudyId study = new StudyId(id);
         StudyView view = known(study, who, model);
         model.addAttribute("memos", memos.of(study, _ -> true).reversed());
+        model.addAttribute("quoting", quoting.of(study));
         model.addAttribute("own", memos.privatelyBy(study, DecisionPages.remembered(who)).reversed());
         model.addAttribute("codes", codes.codes(study, view.analysis(), 0, Integer.MAX_VALUE).items());
         return "coding/memos";

@@ -93,8 +93,30 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         for (String act : List.of("found", "stretch", "confirm", "rename", "memo", "sampling", "undo")) {
             send("POST", DECISIONS, JSON, here(example(decide, act), own).toString(), 201);
         }
+        quoteTurn(2);
         Retold.first(sample, 1).split(2, "They went to Zanzibar").events().forEach(this::arrive);
         runDry();
+    }
+
+    private void quoteTurn(int turn) throws Exception {
+        String words = jdbc.sql("select text from incident where transcript_number = 1 and turn = ? limit 1")
+                .param(turn)
+                .query(String.class)
+                .single();
+        send("POST", DECISIONS, JSON, JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("who", "Grace", "act", "memo", "kind", "theoretical", "text", words)),
+                201);
+    }
+
+    @Test
+    void whatMayQuoteIsLookedThroughAsDescribed() throws Exception {
+        quoteTurn(2);
+        Retold.first(sample, 1).split(2, "They went to Zanzibar").events().forEach(this::arrive);
+        String look = OF_STUDY + "/may-quote/{number}";
+        assertThat(ask("GET", OF_STUDY + "/may-quote", "", "", "", 200).path(0).path("decision").asInt()).isOne();
+        send("POST", look, JSON, example("POST", look, JSON), 204);
+        assertThat(ask("GET", OF_STUDY + "/may-quote", "", "", "", 200)).isEmpty();
     }
 
     private void readWithALens() throws Exception {

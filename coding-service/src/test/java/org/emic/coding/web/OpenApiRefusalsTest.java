@@ -46,6 +46,8 @@ class OpenApiRefusalsTest extends AskedAsDescribed {
             "POST | /double-codings/{number}/agreed | [] | 400", "PUT | /lens | {\"name\": \"rosy\"} | 404",
             "POST | /lens/switch | {\"on\": true} | 422", "POST | /lens/switch | {\"on\": true, \"who\": \"A\"} | 404",
             "POST | /lens/answers | {\"who\": \"Ada\", \"answer\": \"silent\"} | 409",
+            "POST | /may-quote/{number} | {} | 422",
+            "POST | /may-quote/{number} | {\"who\": \"Ada\", \"act\": \"leave\"} | 404",
             "POST | /lens/answers/{number}/withdrawal | {} | 422",
             "POST | /lens/answers/{number}/withdrawal | {\"who\": \"Ada\"} | 404"})
     void whatIsRefusedIsAnsweredWithAProblemAsDescribed(String method, String path,

@@ -1,6 +1,9 @@
 package org.emic.coding.domain.study;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A passage of a released transcript.
 ///
@@ -13,6 +16,18 @@ public record ReleasedPassage(Transcript transcript, int passage, List<SpokenInc
     public ReleasedPassage {
         incidents = List.copyOf(incidents);
         context = List.copyOf(context);
+    }
+
+    /// What is said, turn by turn.
+    public Collection<String> turns() {
+        SortedMap<Integer, String> turns = new TreeMap<>();
+        context.forEach(part -> turns.merge(part.turn(), part.text(), ReleasedPassage::joined));
+        incidents.forEach(incident -> turns.merge(incident.turn(), incident.text(), ReleasedPassage::joined));
+        return turns.values();
+    }
+
+    private static String joined(String before, String after) {
+        return before + " " + after;
     }
 
 }

@@ -12,4 +12,7 @@ public interface StoredDecisions {
     /// Keeps one more.
     void append(StudyId study, Decision decision);
 
+    /// Keeps a decision in the place of the one with its number: only ever because words must leave.
+    void replace(StudyId study, Decision decision);
+
 }
