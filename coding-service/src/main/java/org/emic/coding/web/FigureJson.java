@@ -22,6 +22,13 @@ record FigureJson(Optional<Double> value, Optional<Double> low, Optional<Double>
                 none.isPresent() ? Optional.empty() : because(estimate.interval()));
     }
 
+    /// Of what cannot be resampled.
+    static FigureJson withoutInterval(Figure<Double> figure) {
+        Optional<Double> value = value(figure);
+        return new FigureJson(value, Optional.empty(), Optional.empty(), because(figure),
+                value.map(_ -> "marks in one conversation are no sample of units"));
+    }
+
     static <T> Optional<T> value(Figure<T> figure) {
         return switch (figure) {
             case Figure.Computed<T>(T value) -> Optional.of(value);

@@ -216,7 +216,8 @@ class DecisionsTest extends WithoutBroker {
         decide(Map.of("act", "reject", "coding", row(1).id()));
         decide(Map.of("act", "code", "incident", row(2).incident(), "code", otherThan(row(2))));
         assertThat(page("/coding/studies/{id}")).doesNotContain("Nobody has read this yet")
-                .contains("People have decided about 2 of " + suggestions + " suggestions", "and made 1 coding of their own");
+                .contains("People have decided about 2 of " + suggestions + " suggestions",
+                        "and made 1 coding of their own");
         decide(Map.of("act", "undo", "decision", 2));
         assertThat(page("/coding/studies/{id}/unsure")).contains("People have decided about 1 of");
     }

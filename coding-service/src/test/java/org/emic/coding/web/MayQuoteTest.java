@@ -32,7 +32,7 @@ class MayQuoteTest extends WithoutBroker {
     private static final String LIST = "/coding/api/studies/{id}/may-quote";
 
     private final SampleStudy sample = new SampleStudy(STUDY, 1, 1);
-    /// Split as the first correction, so that the words of turn 1 are its own.
+    /// Turns 1 and 2 say what no other turn says.
     private final Retold second = Retold.first(sample, 1).split(1, "Zawadi walked to the harbour at night and");
 
     @Autowired
@@ -47,7 +47,8 @@ class MayQuoteTest extends WithoutBroker {
         runDry();
         decide(Map.of("act", "memo", "kind", "theoretical", "text",
                 "Who says “walked to the harbour at night” is alone."));
-        decide(Map.of("act", "memo", "kind", "theoretical", "text", "Walking at night is being alone, to all of them."));
+        decide(Map.of("act", "memo", "kind", "theoretical", "text",
+                "Walking at night is being alone, to all of them."));
         decide(Map.of("act", "memo", "kind", "reflexive", "text", "I walked to the harbour at night, too."));
         decide(Map.of("act", "found", "label", "walking", "definition", "as she walked to the harbour at night"));
     }
@@ -114,7 +115,9 @@ class MayQuoteTest extends WithoutBroker {
     }
 
     private void withdraw() {
-        second.withdraw(1).events().forEach(this::arrive);
+        Retold third = second.withdraw(1);
+        third.events().forEach(this::arrive);
+        third.withdraw(2).events().forEach(this::arrive);
     }
 
     private ResultActions look(int decision, String act) throws Exception {

@@ -28,6 +28,7 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         decideAndCorrect();
         readWithALens();
         codeTwice();
+        markFreely();
         for (Operation read : OpenApiTest.reads()) {
             JsonNode answer = ask(read, variables, "", "", 200);
             assertThat(answer.toString()).as(read.toString()).hasSizeGreaterThan(20);
@@ -93,26 +94,21 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         for (String act : List.of("found", "stretch", "confirm", "rename", "memo", "sampling", "undo")) {
             send("POST", DECISIONS, JSON, here(example(decide, act), own).toString(), 201);
         }
-        quoteTurn(2);
-        Retold.first(sample, 1).split(2, "They went to Zanzibar").events().forEach(this::arrive);
+        correctWhatAMemoQuotes();
         runDry();
     }
 
-    private void quoteTurn(int turn) throws Exception {
-        String words = jdbc.sql("select text from incident where transcript_number = 1 and turn = ? limit 1")
-                .param(turn)
-                .query(String.class)
-                .single();
-        send("POST", DECISIONS, JSON, JsonMapper.shared()
-                .writeValueAsString(
-                        Map.of("who", "Grace", "act", "memo", "kind", "theoretical", "text", words)),
-                201);
+    private void correctWhatAMemoQuotes() throws Exception {
+        Retold second = Retold.first(sample, 1).split(2, "They went to Zanzibar");
+        second.events().forEach(this::arrive);
+        send("POST", DECISIONS, JSON, "{\"who\": \"Grace\", \"act\": \"memo\", \"kind\": \"theoretical\", "
+                + "\"text\": \"Who says: they went to Zanzibar before, does not go on.\"}", 201);
+        second.split(2, "She stayed at home").events().forEach(this::arrive);
     }
 
     @Test
     void whatMayQuoteIsLookedThroughAsDescribed() throws Exception {
-        quoteTurn(2);
-        Retold.first(sample, 1).split(2, "They went to Zanzibar").events().forEach(this::arrive);
+        correctWhatAMemoQuotes();
         String look = OF_STUDY + "/may-quote/{number}";
         assertThat(ask("GET", OF_STUDY + "/may-quote", "", "", "", 200).path(0).path("decision").asInt()).isOne();
         send("POST", look, JSON, example("POST", look, JSON), 204);
@@ -161,6 +157,23 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         send("POST", all, JSON, "{\"who\": \"Ada\", \"coders\": [\"Ada\", \"Grace\"], \"share\": 0.2}", 201);
         ask(API.operation("POST", all + "/{number}/reveal"), Map.of("id", STUDY.toString(), "number", "2"), JSON,
                 example("POST", all + "/{number}/reveal", JSON), 204);
+    }
+
+    /// Two people mark a transcript, and one takes a mark back.
+    private void markFreely() throws Exception {
+        String all = OF_STUDY + "/free-markings";
+        send("POST", all, JSON, example("POST", all, JSON), 201);
+        String own = all + "/{number}/coders/{coder}";
+        for (String coder : List.of("1", "2")) {
+            Map<String, String> desk = Map.of("id", STUDY.toString(), "number", "1", "coder", coder, "mark", coder);
+            ObjectNode mark = (ObjectNode) JsonMapper.shared().readTree(example("POST", own + "/marks", JSON));
+            mark.put("code", first().code());
+            ask(API.operation("POST", own + "/marks"), desk, JSON, mark.toString(), 201);
+            if (coder.equals("2")) {
+                ask(API.operation("DELETE", own + "/marks/{mark}"), desk, "", "", 204);
+            }
+            ask(API.operation("POST", own + "/close"), desk, "", "", 204);
+        }
     }
 
     private boolean isInSample(String incident) {

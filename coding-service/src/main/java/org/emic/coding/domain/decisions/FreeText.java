@@ -35,8 +35,9 @@ public final class FreeText {
             case Act.Found found -> parts.add(found.definition());
             case Act.Define define -> parts.add(define.definition());
             case Act.Write(Memo memo) -> parts(memo).forEach(parts::add);
-            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Undo _ -> {
-            }
+            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Undo _ ->
+                {
+                }
         }
         return String.join("\n", parts);
     }

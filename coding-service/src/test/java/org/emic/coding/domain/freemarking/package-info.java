@@ -1,0 +1,4 @@
+@NullMarked
+package org.emic.coding.domain.freemarking;
+
+import org.jspecify.annotations.NullMarked;
