@@ -9,6 +9,7 @@ import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.EmptyCode;
+import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Ledger;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
@@ -69,6 +70,16 @@ final class Entry {
 
     Optional<Coding> coding(Unit unit) {
         return Optional.ofNullable(codings.get(unit));
+    }
+
+    /// What it is suggested for, before anything is decided.
+    Seen seen() {
+        Map<IncidentId, Double> incidents = new LinkedHashMap<>();
+        codings.values()
+                .stream()
+                .filter(coding -> coding.status() == Status.SUGGESTED)
+                .forEach(coding -> incidents.put(coding.incident(), coding.similarity()));
+        return new Seen(id, label, origin, incidents);
     }
 
     boolean carriedBy(Unit unit) {

@@ -1,9 +1,14 @@
 package org.emic.coding.domain.decisions;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.emic.coding.domain.CodeId;
 
 /// All decisions about a study, in order.
 public record History(List<Decision> decisions) {
@@ -52,6 +57,26 @@ public record History(List<Decision> decisions) {
             case Act.Found _,Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Split _ ->
                 true;
         };
+    }
+
+    /// The suggested codes that people have touched, as these were last. What was undone tells of a code only where
+    /// something that counts was done to it since.
+    public Map<CodeId, Seen> touched() {
+        Set<Integer> undone = undone();
+        Map<CodeId, Seen> touched = new LinkedHashMap<>();
+        Map<CodeId, Seen> undoneOf = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (undone.contains(decision.number())) {
+                decision.seen().forEach(seen -> undoneOf.put(seen.code(), seen));
+            } else {
+                decision.seen().forEach(seen -> touched.put(seen.code(), seen));
+                decision.act()
+                        .codes()
+                        .forEach(code -> Optional.ofNullable(undoneOf.get(code))
+                                .ifPresent(seen -> touched.putIfAbsent(code, seen)));
+            }
+        }
+        return touched;
     }
 
     /// What counts, in order.

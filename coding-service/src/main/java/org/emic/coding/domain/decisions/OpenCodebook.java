@@ -3,7 +3,6 @@ package org.emic.coding.domain.decisions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +45,31 @@ final class OpenCodebook {
 
     /// Opens the codebook that is suggested, with what people have touched as they saw it.
     static OpenCodebook of(Coded suggested, History history, Utterances utterances) {
-        Map<CodeId, Seen> touched = new LinkedHashMap<>();
+        Map<CodeId, Seen> touched = history.touched();
         Set<Anchor> named = new LinkedHashSet<>();
-        for (Decision decision : history.effective()) {
-            decision.seen().forEach(seen -> touched.put(seen.code(), seen));
-            named.addAll(Named.by(decision.act()));
-        }
+        history.effective().forEach(decision -> named.addAll(Named.by(decision.act())));
         Places places = Places.of(suggested, named, touched.values(), utterances);
         return new OpenCodebook(utterances, places, Suggestions.of(suggested, touched.values(), places::hasIncident));
+    }
+
+    /// Codes as they are suggested, under the labels that people see after these decisions, unless people gave them.
+    ///
+    /// @param order of the codes
+    List<Seen> seen(List<CodeId> order, Set<CodeId> codes, List<Decision> decisions) {
+        List<Seen> suggested = order.stream()
+                .distinct()
+                .filter(codes::contains)
+                .flatMap(code -> entry(code).stream())
+                .map(Entry::seen)
+                .filter(seen -> !seen.incidents().isEmpty())
+                .toList();
+        write(decisions);
+        Portraits.relabel(entries.values());
+        return suggested.stream()
+                .map(seen -> entry(seen.code()).filter(entry -> !entry.isTouched())
+                        .map(entry -> seen.called(entry.label, entry.origin))
+                        .orElse(seen))
+                .toList();
     }
 
     void write(List<Decision> decisions) {

@@ -64,7 +64,7 @@ final class Portraits {
     }
 
     /// Where a person has given a label that the machine uses for another code, that one gets its next candidate.
-    private static void relabel(Collection<Entry> entries) {
+    static void relabel(Collection<Entry> entries) {
         Set<String> taken = new HashSet<>();
         entries.stream().filter(Entry::isTouched).forEach(entry -> taken.add(lower(entry.label)));
         entries.stream().filter(entry -> !entry.isTouched()).forEach(entry -> {

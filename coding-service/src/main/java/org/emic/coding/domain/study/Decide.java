@@ -2,24 +2,14 @@ package org.emic.coding.domain.study;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
-import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Status;
 import org.emic.coding.domain.decisions.Act;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.Decision;
 import org.emic.coding.domain.decisions.History;
 import org.emic.coding.domain.decisions.NoEffect;
-import org.emic.coding.domain.decisions.Seen;
 
 /// A person decides something about a study's codes and codings. It is kept as a fact, and applied to what people see and
 /// to what is being compared.
@@ -60,7 +50,7 @@ public final class Decide {
         History history = decisions.history(study);
         Instant now = clock.instant();
         Decision decision = new Decision(history.next(), now, who, why, act,
-                seen(act, history, tell.decided(study, suggested, history).coded()));
+                tell.seen(study, act, suggested, history));
         Decided after = tell.decided(study, suggested, history.and(decision));
         NoEffect without = after.withoutEffect().get(decision.number());
         if (without != null) {
@@ -68,7 +58,7 @@ public final class Decide {
         }
         decisions.append(study, decision);
         if (history.changesCodes(act)) {
-            tell(study, shown, now);
+            tell(study, shown, suggested, after, now);
             if (act instanceof Act.Undo) {
                 // What was told before is no longer so.
                 analyses.begin(study);
@@ -80,39 +70,13 @@ public final class Decide {
     }
 
     /// The newest analysis is another one while it is being made.
-    private void tell(StudyId study, Position shown, Instant now) {
-        analyses.decided(tell.decisions(shown), now);
+    private void tell(StudyId study, Position shown, Coded suggested, Decided decided, Instant now) {
+        analyses.decided(tell.decisions(shown, suggested, decided), now);
         Position newest = analyses.newest(study);
         if (newest.analysis() != shown.analysis()) {
             analyses.decided(tell.decisions(newest), now);
         }
         comparing.mayGoOn();
-    }
-
-    /// The suggested codes that the act concerns, where it is about the whole of them or the first one about them.
-    private static List<Seen> seen(Act act, History history, Coded now) {
-        Set<CodeId> made = new HashSet<>();
-        Set<CodeId> touched = new HashSet<>();
-        history.decisions().forEach(decision -> decision.makes().ifPresent(made::add));
-        history.effective().forEach(decision -> decision.seen().forEach(seen -> touched.add(seen.code())));
-        List<Seen> seen = new ArrayList<>();
-        for (Code code : now.codes()) {
-            if (act.codes().contains(code.id()) && !made.contains(code.id())
-                    && (act.isAboutTheWhole() || !touched.contains(code.id()))) {
-                seen.add(new Seen(code.id(), code.label(), code.origin(), incidents(code, now)));
-            }
-        }
-        return seen;
-    }
-
-    private static Map<IncidentId, Double> incidents(Code code, Coded now) {
-        Map<IncidentId, Double> incidents = new LinkedHashMap<>();
-        now.codings()
-                .stream()
-                .filter(coding -> coding.code().equals(code.id()) && coding.stretch().isEmpty()
-                        && (coding.status() == Status.SUGGESTED || coding.status() == Status.CONFIRMED))
-                .forEach(coding -> incidents.put(coding.incident(), coding.similarity()));
-        return incidents;
     }
 
     /// What came of it.

@@ -13,8 +13,11 @@ import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.Parameters;
+import org.emic.coding.domain.decisions.Act;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.History;
+import org.emic.coding.domain.decisions.Seen;
+import org.emic.coding.domain.decisions.Utterances;
 import org.emic.coding.domain.study.Completion.OfTranscript;
 import org.emic.coding.domain.study.Completion.Versions;
 import org.emic.coding.domain.study.PassageCodings.PassagePlan;
@@ -62,24 +65,38 @@ public final class TellAnalysis {
     Position checkpoint(Position at, List<PassagePlan> plans, Coded suggested) {
         suggestions.storeCodebook(at, suggested.codes(), suggested.unused());
         suggestions.store(at, PassageCodings.among(plans, suggested.codings()));
-        return tell(at, plans, suggested);
+        return tell(at, plans, suggested, decided(at.study(), suggested, decisions.history(at.study())));
     }
 
     /// The decisions have changed, the suggestions have not.
     ///
     /// @return the position with the version of the codebook that was told
     Position decisions(Position at) {
+        Coded suggested = suggestions.suggested(at);
+        return decisions(at, suggested, decided(at.study(), suggested, decisions.history(at.study())));
+    }
+
+    /// The same, where it is known what the suggestions come to.
+    Position decisions(Position at, Coded suggested, Decided decided) {
         List<PassagePlan> plans = words.plans(at.study(), at.next())
                 .stream()
                 .filter(plan -> plan.passage().compareTo(at.next()) < 0)
                 .toList();
-        return tell(at, plans, suggestions.suggested(at));
+        return tell(at, plans, suggested, decided);
     }
 
     /// What suggestions come to with these decisions.
     Decided decided(StudyId study, Coded suggested, History history) {
-        return Decided.of(settled(suggested), history, new ArrivedUtterances(words, study, embedding.method().key()),
-                parameters.exemplars());
+        return Decided.of(settled(suggested), history, utterances(study), parameters.exemplars());
+    }
+
+    /// The suggested codes that an act concerns, as they stand before whoever acts.
+    List<Seen> seen(StudyId study, Act act, Coded suggested, History history) {
+        return Seen.by(act, settled(suggested), history, utterances(study));
+    }
+
+    private Utterances utterances(StudyId study) {
+        return new ArrivedUtterances(words, study, embedding.method().key());
     }
 
     /// The analysis is complete up to a transcript.
@@ -91,10 +108,8 @@ public final class TellAnalysis {
         analyses.complete(at, through, fingerprint);
     }
 
-    private Position tell(Position at, List<PassagePlan> plans, Coded suggested) {
-        History history = decisions.history(at.study());
-        memos.tell(at, history);
-        Decided decided = decided(at.study(), suggested, history);
+    private Position tell(Position at, List<PassagePlan> plans, Coded suggested, Decided decided) {
+        memos.tell(at, decisions.history(at.study()));
         List<Coding> all = new ArrayList<>(decided.coded().codings());
         Set<CodeId> known = known(suggested);
         suggested.codings().stream().filter(coding -> !known.contains(coding.code())).forEach(all::add);

@@ -32,6 +32,10 @@ class DecidedTest {
     private static final CodeId A = code(0);
     private static final CodeId B = code(5);
 
+    /// A memo, which changes no code.
+    private static final Act NOTHING = new Act.Write(new Memo(Memo.Kind.THEORETICAL, "hm", Optional.empty(),
+            Optional.empty(), Optional.empty(), Memo.Comparison.NONE, Optional.empty(), ""));
+
     private final Desk desk = new Desk().suggests(new int[]{0, 1, 2, 3, 4}, new int[]{5, 6, 7, 8, 9});
 
     @Test
@@ -278,6 +282,55 @@ class DecidedTest {
     }
 
     @Test
+    void anUndoneMergeGivesBackWhatWasMergedAlsoWhenTheOtherCodeWasWorkedOnSince() {
+        int merged = desk.decides(new Act.Merge(B, A));
+        desk.decides(new Act.Rename(A, "being believed"));
+        int undone = desk.decides(new Act.Undo(merged));
+        assertThat(carriers(desk.decided(), A)).containsOnlyKeys(0, 1, 2, 3, 4);
+        assertThat(carriers(desk.decided(), B)).containsOnlyKeys(5, 6, 7, 8, 9);
+        assertThat(desk.decided().proposals()).isEmpty();
+        desk.decides(new Act.Undo(undone));
+        assertThat(carriers(desk.decided(), A)).hasSize(10);
+        assertThat(code(desk.decided(), A).orElseThrow().label()).isEqualTo("being believed");
+    }
+
+    @Test
+    void anUndoneNameIsGoneAlsoWhenTheCodeWasWorkedOnSince() {
+        int renamed = desk.decides(new Act.Rename(A, "being believed"));
+        desk.decides(new Act.Define(A, "somebody takes it for true"));
+        desk.decides(new Act.Undo(renamed));
+        assertThat(code(desk.decided(), A).orElseThrow().label()).isEqualTo("label 0");
+    }
+
+    @Test
+    void aCodeStaysTheSameWhenTheFirstOfSeveralActsOnItIsUndone() {
+        int first = desk.decides(new Act.Confirm(unit(0), A));
+        int second = desk.decides(new Act.Reject(unit(4), A));
+        desk.decides(new Act.Undo(first));
+        desk.suggests(new int[]{1, 2, 3, 4}, new int[]{0, 5, 6, 7, 8, 9});
+        assertThat(desk.decided().withoutEffect()).doesNotContainKey(second);
+        assertThat(carriers(desk.decided(), A)).containsEntry(3, SUGGESTED).containsEntry(4, REJECTED);
+    }
+
+    @Test
+    void aHalfOfASplitGoesWhereTheUndoingOfAMergeLeavesIt() {
+        int split = desk.decides(new Act.Split(A, "calling twice", List.of(unit(3), unit(4))));
+        CodeId half = CodeId.madeBy(split);
+        int merged = desk.decides(new Act.Merge(half, B));
+        desk.decides(new Act.Move(unit(3), B, A));
+        int undone = desk.decides(new Act.Undo(merged));
+        assertThat(carriers(desk.decided(), half)).containsOnlyKeys(3, 4);
+        desk.decides(new Act.Rename(half, "calling often"));
+        int again = desk.decides(new Act.Undo(undone));
+        assertThat(desk.decided().withoutEffect()).containsOnlyKeys(5);
+        assertThat(carriers(desk.decided(), B)).containsOnlyKeys(4, 5, 6, 7, 8, 9);
+        desk.decides(new Act.Undo(again));
+        desk.decides(new Act.Undo(split));
+        assertThat(carriers(desk.decided(), A)).containsOnlyKeys(0, 1, 2, 3, 4);
+        assertThat(carriers(desk.decided(), B)).containsOnlyKeys(5, 6, 7, 8, 9);
+    }
+
+    @Test
     void whatWasDoneWithAnUndoneCodeHasNoEffectAndIsListed() {
         int made = desk.decides(new Act.Found("being believed", ""));
         int used = desk.decides(new Act.Apply(unit(0), CodeId.madeBy(made)));
@@ -304,6 +357,30 @@ class DecidedTest {
         }
     }
 
+    /// What people saw when they decided on does not keep what was undone either, also when everything is compared anew.
+    @Test
+    void nothingKeepsWhatWasUndone() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Desk at = new Desk().suggests(new int[]{0, 1, 2}, new int[]{3, 4, 5}, new int[]{6, 7, 8, 9});
+            Desk never = new Desk().suggests(new int[]{0, 1, 2}, new int[]{3, 4, 5}, new int[]{6, 7, 8, 9});
+            int acts = 2 + random.nextInt(8);
+            int undone = 1 + random.nextInt(acts);
+            for (int i = 1; i <= acts; i++) {
+                Act act = anything(at, random, i);
+                at.decides(act);
+                never.decides(i == undone ? NOTHING : act);
+            }
+            at.decides(new Act.Undo(undone));
+            assertThat(at.decided().coded().fingerprint()).as("seed %d", seed)
+                    .isEqualTo(never.decided().coded().fingerprint());
+            at.suggests(new int[]{0, 3, 4, 1}, new int[]{2, 5, 6, 7, 8, 9});
+            never.suggests(new int[]{0, 3, 4, 1}, new int[]{2, 5, 6, 7, 8, 9});
+            assertThat(at.decided().coded().fingerprint()).as("seed %d compared anew", seed)
+                    .isEqualTo(never.decided().coded().fingerprint());
+        }
+    }
+
     private static History withoutOne(History history, int number) {
         return new History(history.decisions().stream().filter(decision -> decision.number() != number).toList());
     }
@@ -324,8 +401,7 @@ class DecidedTest {
             case 7 -> new Act.Rename(one, "renamed " + step);
             case 8 -> new Act.Merge(one, other);
             case 9 -> new Act.Split(one, "split " + step, List.of(unit(1), unit(4), unit(8)));
-            default -> new Act.Write(new Memo(Memo.Kind.THEORETICAL, "hm", Optional.empty(), Optional.empty(),
-                    Optional.empty(), Memo.Comparison.NONE, Optional.empty(), ""));
+            default -> NOTHING;
         };
     }
 

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.CandidateLabel;
 import org.emic.coding.domain.Code;
@@ -117,28 +115,10 @@ final class Desk implements Utterances {
     ///
     /// @return its number
     int decides(Act act) {
-        Decided now = decided();
-        Set<CodeId> made = new HashSet<>();
-        history.decisions().forEach(decision -> decision.makes().ifPresent(made::add));
-        List<Seen> seen = now.coded()
-                .codes()
-                .stream()
-                .filter(code -> act.codes().contains(code.id()) && !made.contains(code.id()))
-                .map(code -> new Seen(code.id(), code.label(), code.origin(), carrying(now, code.id())))
-                .toList();
-        Decision decision = new Decision(history.next(), Instant.ofEpochSecond(sources++), ADA, "because", act, seen);
+        Decision decision = new Decision(history.next(), Instant.ofEpochSecond(sources++), ADA, "because", act,
+                Seen.by(act, suggested, history, this::of));
         history = history.and(decision);
         return decision.number();
-    }
-
-    private static Map<IncidentId, Double> carrying(Decided now, CodeId code) {
-        Map<IncidentId, Double> carrying = new HashMap<>();
-        now.coded()
-                .codings()
-                .stream()
-                .filter(coding -> coding.code().equals(code) && coding.status() != Status.REJECTED)
-                .forEach(coding -> carrying.put(coding.incident(), coding.similarity()));
-        return carrying;
     }
 
     History history() {
