@@ -1,7 +1,9 @@
 package org.emic.coding.jdbc;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,11 +40,38 @@ final class DecidedLabelsJdbc {
                 .forEach(row -> hide(study, row, codes, candidates));
     }
 
+    /// The codes that people touched when any of these incidents was in them, or about which they decided with one of them.
+    List<String> codesWith(UUID study, Collection<String> incidents) {
+        return client.sql("""
+                with touched as (
+                    select c ->> 'code' as code, i ->> 'incident' as incident
+                      from decision d
+                     cross join jsonb_array_elements(d.seen -> 'codes') c
+                     cross join jsonb_array_elements(c -> 'incidents') i
+                     where d.study_id = :study),
+                     named as (
+                    select d.act, u
+                      from decision d
+                     cross join jsonb_array_elements(case jsonb_typeof(d.act -> 'units') when 'array' then d.act -> 'units'
+                                                     else '[]' end) u
+                     where d.study_id = :study)
+                select code from touched where incident = any (:gone)
+                 union
+                select code from named cross join unnest(array[act ->> 'code', act ->> 'into']) code
+                 where code is not null and (u ->> 'incident' = any (:gone) or u ->> 'to' = any (:gone))""")
+                .param("study", study)
+                .param("gone", incidents.toArray(String[]::new))
+                .query((row, _) -> row.getString("code"))
+                .list();
+    }
+
     private Set<String> candidates(UUID study, String[] affected) {
         return new HashSet<>(client.sql("""
                 select distinct x ->> 'label' as label
-                  from code c cross join jsonb_array_elements(c.details -> 'labels') x
-                 where c.study_id = :study and c.code_id = any (:codes)
+                  from (select details from code where study_id = :study and code_id = any (:codes)
+                         union all
+                        select details from suggested_code where study_id = :study and code_id = any (:codes)) c
+                 cross join jsonb_array_elements(c.details -> 'labels') x
                 except (%s)""".formatted(ShownLabelsJdbc.BROUGHT))
                 .param("study", study)
                 .param("codes", affected)

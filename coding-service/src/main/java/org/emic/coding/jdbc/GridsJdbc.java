@@ -2,7 +2,6 @@ package org.emic.coding.jdbc;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.IncidentId;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 /// Reads incidents, and the codes of the analysis that is shown.
 @Component
 final class GridsJdbc implements Grids {
-
-    /// Where a code has one of these, a person gave it its label.
-    private static final Set<String> NAMED = Set.of("edited", "human");
 
     private final JdbcClient client;
 
@@ -46,14 +42,15 @@ final class GridsJdbc implements Grids {
                 .list();
     }
 
+    /// A person gave a code its label who made it, or renamed it to something that was no candidate.
     private List<FrozenCode> codes(UUID study, int analysis) {
         return client.sql("""
-                select code_id, label, definition, status
+                select code_id, label, definition, status = 'human' or status = 'edited' and not details -> 'labels'
+                           @> jsonb_build_array(jsonb_build_object('label', label)) as by_person
                   from code where study_id = ? and analysis = ? and status <> 'rejected' order by ordinal""")
                 .params(study, analysis)
                 .query((row, _) -> new FrozenCode(new CodeId(row.getString("code_id")), row.getString("label"),
-                        row.getString("definition"),
-                        NAMED.contains(row.getString("status"))))
+                        row.getString("definition"), row.getBoolean("by_person")))
                 .list();
     }
 

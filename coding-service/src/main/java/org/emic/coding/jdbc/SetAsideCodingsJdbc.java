@@ -13,6 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class SetAsideCodingsJdbc implements SetAsideCodings {
 
+    private static final String GONE = """
+            with recursive gone (incident_id) as (
+                select incident_id from ended_incident where study_id = :study and withdrawn
+                union
+                select e.incident_id from ended_incident e join gone g on g.incident_id = any (e.since)
+                 where e.study_id = :study)
+            """;
+
     private final JdbcClient client;
     private final ShownLabelsJdbc labels;
 
@@ -56,7 +64,7 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
                 .update();
         if (told == 1) {
             revision.ended().forEach(ended -> ended(revision, ended));
-            dropWithdrawn(study);
+            dropWithdrawn(study, revision.ended().stream().map(ended -> ended.incident().value()).toList());
             dropFitting(study, number);
         }
     }
@@ -70,19 +78,26 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
     }
 
     /// Also those of earlier incidents of a turn that was corrected first and withdrawn then.
-    private void dropWithdrawn(UUID study) {
-        List<String> codes = client.sql("""
-                with recursive gone (incident_id) as (
-                    select incident_id from ended_incident where study_id = :study and withdrawn
-                    union
-                    select e.incident_id from ended_incident e join gone g on g.incident_id = any (e.since)
-                     where e.study_id = :study)
+    ///
+    /// @param told the incidents that just ended
+    private void dropWithdrawn(UUID study, List<String> told) {
+        List<String> codes = client.sql(GONE + """
                 delete from set_aside where study_id = :study and incident_id in (select incident_id from gone)
                 returning code_id""")
                 .param("study", study)
                 .query((row, _) -> row.getString(1))
                 .list();
-        labels.hide(study, codes);
+        labels.hide(study, codes, client.sql(GONE + """
+                , heard (incident_id) as (
+                    select incident_id from gone where incident_id = any (:told)
+                    union
+                    select e.incident_id from ended_incident e join heard h on h.incident_id = any (e.since)
+                     where e.study_id = :study)
+                select incident_id from heard""")
+                .param("study", study)
+                .param("told", told.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 
     private void dropFitting(UUID study, int number) {
@@ -101,13 +116,23 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
 
     @Override
     public void hideLabels(StudyId study, int transcriptNumber) {
-        labels.hide(study.value(), client.sql("""
-                select distinct c.code_id from coding c
+        labels.hide(study.value(), ofTranscript("code_id", study, transcriptNumber),
+                ofTranscript("incident_id", study, transcriptNumber));
+    }
+
+    private List<String> ofTranscript(String column, StudyId study, int number) {
+        return client.sql("""
+                select c.%1$s from coding c
                   join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
-                 where c.study_id = ? and c.transcript_number = ?""")
-                .params(study.value(), transcriptNumber)
+                 where c.study_id = :study and c.transcript_number = :number
+                 union
+                select c.%1$s from suggested_coding c
+                  join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
+                 where c.study_id = :study and c.transcript_number = :number""".formatted(column))
+                .param("study", study.value())
+                .param("number", number)
                 .query((row, _) -> row.getString(1))
-                .list());
+                .list();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.emic.coding.jdbc;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,12 @@ final class ShownLabelsJdbc {
 
     /// Hides labels of codes that lost incidents, unless a person made them, or an incident that is left says the same.
     /// Terms, other labels and speakers who are left in no incident go in any case.
-    void hide(UUID study, Collection<String> codes) {
-        String[] affected = codes.toArray(String[]::new);
+    ///
+    /// @param incidents that are gone: people may have taken them out of the code whose label was made of them
+    void hide(UUID study, Collection<String> codes, Collection<String> incidents) {
+        Set<String> all = new TreeSet<>(codes);
+        all.addAll(decisions.codesWith(study, incidents));
+        String[] affected = all.toArray(String[]::new);
         decisions.hide(study, affected);
         hide(study, affected, "code", "coding");
         hide(study, affected, "suggested_code", "suggested_coding");
@@ -64,7 +70,7 @@ final class ShownLabelsJdbc {
                                                           and i.speaker = x ->> 'speaker')))
                   from study s
                  where s.study_id = :study and c.study_id = s.study_id and c.analysis = s.shown_analysis
-                   and (c.status = 'suggested'
+                   and (c.status in ('suggested', 'confirmed', 'rejected')
                     or c.details -> 'labels' @> jsonb_build_array(jsonb_build_object('label', c.label)))
                    and c.code_id = any (:codes)""".formatted(table, codings, BROUGHT))
                 .param("hidden", HIDDEN)

@@ -200,6 +200,14 @@ class DoubleCodingApiTest extends WithoutBroker {
     }
 
     @Test
+    void aLabelOfTheMachinesIsForgottenAlsoWhereAPersonWorkedOnTheCode() throws Exception {
+        jdbc.sql("update code set status = 'edited' where ordinal = 0").update();
+        open();
+        Retold.first(sample, 1).withdraw(2).events().forEach(this::arrive);
+        assertThat(rows("double_coding_code where label <> ''")).isZero();
+    }
+
+    @Test
     void whatCannotBeOpenedIsAnsweredWithWhatToDo() throws Exception {
         send(HttpMethod.POST, all, """
                 {"who": " ", "coders": ["Ada", "ada", "machine"], "units": 5, "share": 0.5}""")

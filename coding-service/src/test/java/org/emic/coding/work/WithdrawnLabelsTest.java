@@ -91,6 +91,25 @@ class WithdrawnLabelsTest extends WithoutBroker {
                 .isEqualTo("a person's own");
     }
 
+    /// The incident that is withdrawn carries another code than the one whose label was made of it.
+    @Test
+    void norDoesACodeThatWasMergedIntoAnotherOne() {
+        String merged = codes("coding where incident_id = '" + incident + "'").getFirst();
+        String into = codes("code where code_id <> '" + merged + "'").getFirst();
+        for (String table : List.of("code", "suggested_code")) {
+            jdbc.sql("update " + table + " set label = 'a glimmerstone' where code_id = ?").param(merged).update();
+        }
+        decide(1, "{\"act\": \"merge\", \"code\": \"%s\", \"into\": \"%s\"}".formatted(merged, into), merged);
+        jdbc.sql("delete from coding where code_id = ? and incident_id <> ?").params(merged, incident).update();
+        jdbc.sql("update coding set code_id = ? where code_id = ?").params(into, merged).update();
+        jdbc.sql("delete from code where code_id = ?").param(merged).update();
+        arrive(second.revised());
+        assertThat(codes("suggested_code where label like '%glimmerstone%'")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from decision where seen::text like '%glimmerstone%'")
+                .query(Integer.class)
+                .single()).isZero();
+    }
+
     private void decide(int number, String act, String code) {
         jdbc.sql("insert into decision values (?, ?, now(), 'Ada', '', ?::jsonb, ?::jsonb)")
                 .params(ID, number, act,
