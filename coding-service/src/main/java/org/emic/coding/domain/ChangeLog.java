@@ -29,7 +29,7 @@ public final class ChangeLog {
         before.codes().forEach(code -> this.before.put(code.id(), code));
         now.codes().forEach(code -> this.now.put(code.id(), code));
         this.carriedBefore = before.carried();
-        this.carriedNow = Told.of(now).carried();
+        this.carriedNow = this.before.keySet().equals(this.now.keySet()) ? Map.of() : Told.of(now).carried();
         this.carriersBefore = carriers(carriedBefore, this.now.keySet());
         this.carriersNow = carriers(carriedNow, this.before.keySet());
         this.reasons = reasons;
@@ -53,7 +53,7 @@ public final class ChangeLog {
             Optional<Code> earlier = Optional.ofNullable(before.get(id));
             if (earlier.isEmpty()) {
                 changes.add(begun(code));
-            } else if (earlier.get() != code && !Listing.line(earlier.get()).equals(Listing.line(code))) {
+            } else if (!earlier.get().equals(code)) {
                 changes.add(new CodebookChange.Revised(code));
             }
         });

@@ -1,6 +1,8 @@
 package org.emic.coding.domain;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A category as the analysis has it now.
 ///
@@ -30,6 +32,21 @@ public record Code(CodeId id, String label, Origin origin, Status status, String
         exemplars = List.copyOf(exemplars);
         labels = List.copyOf(labels);
         terms = List.copyOf(terms);
+    }
+
+    /// Also by the numbers of the centre.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Code other && id.equals(other.id) && label.equals(other.label)
+                && origin == other.origin && status == other.status && definition.equals(other.definition)
+                && founder.equals(other.founder) && first.equals(other.first) && incidents == other.incidents
+                && speakers.equals(other.speakers) && exemplars.equals(other.exemplars) && labels.equals(other.labels)
+                && terms.equals(other.terms) && Arrays.equals(centre, other.centre);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,29 +124,24 @@ final class ArrivedWordsJdbc implements ArrivedWords {
     }
 
     private List<PassagePlan> plans(StudyId study, PassageRef passage, String comparison) {
-        Map<PassageRef, PassagePlan> plans = new LinkedHashMap<>();
+        Map<PassageRef, UUID> transcripts = new LinkedHashMap<>();
+        Map<PassageRef, List<IncidentId>> incidents = new HashMap<>();
         client.sql(PLANS.formatted(comparison))
                 .param("study", study.value())
                 .param("transcript", passage.transcript())
                 .param("passage", passage.passage())
                 .query((ResultSet row) -> {
                     PassageRef ref = new PassageRef(row.getInt("transcript_number"), row.getInt("passage"));
-                    UUID transcript = row.getObject("transcript_id", UUID.class);
-                    String incident = row.getString("incident_id");
-                    plans.merge(ref, new PassagePlan(ref, transcript, incidents(incident)), ArrivedWordsJdbc::joined);
+                    transcripts.putIfAbsent(ref, row.getObject("transcript_id", UUID.class));
+                    List<IncidentId> some = incidents.computeIfAbsent(ref, _ -> new ArrayList<>());
+                    // A passage without incidents has a row without one.
+                    Optional.ofNullable(row.getString("incident_id")).map(IncidentId::new).ifPresent(some::add);
                 });
-        return List.copyOf(plans.values());
-    }
-
-    /// @param id null where the passage has no incident
-    private static List<IncidentId> incidents(@Nullable String id) {
-        return id == null ? List.of() : List.of(new IncidentId(id));
-    }
-
-    private static PassagePlan joined(PassagePlan one, PassagePlan more) {
-        List<IncidentId> incidents = new ArrayList<>(one.incidents());
-        incidents.addAll(more.incidents());
-        return new PassagePlan(one.passage(), one.transcriptId(), incidents);
+        return transcripts.entrySet()
+                .stream()
+                .map(plan -> new PassagePlan(plan.getKey(), plan.getValue(),
+                        incidents.getOrDefault(plan.getKey(), List.of())))
+                .toList();
     }
 
     /// In one statement, so that an incident whose vector is deleted at this moment is missed and not left out.

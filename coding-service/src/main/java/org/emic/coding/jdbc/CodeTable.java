@@ -1,7 +1,9 @@
 package org.emic.coding.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
@@ -30,27 +32,58 @@ final class CodeTable {
     }
 
     /// Puts these in the place of an analysis's codes.
-    void replace(Position analysis, List<Code> codes, List<EmptyCode> empty) {
+    ///
+    /// @param last those that are stored, or some of them: one that stays as it is is only put into its place, since a
+    ///        decision alters a few of thousands
+    void replace(Position analysis, List<Code> last, List<Code> codes, List<EmptyCode> empty) {
         UUID study = analysis.study().value();
-        client.sql("delete from " + name + " where study_id = ? and analysis = ?")
-                .params(study, analysis.analysis())
-                .update();
+        Map<CodeId, Code> stored = new HashMap<>();
+        last.forEach(code -> stored.put(code.id(), code));
         List<Object[]> rows = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        int place = 0;
         for (Code code : codes) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
-                    code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
-                    Floats.bytes(code.centre())});
+            if (code.equals(stored.get(code.id()))) {
+                kept.add(code.id().value());
+                places.add(place++);
+            } else {
+                rows.add(row(analysis, place++, code));
+            }
         }
         for (EmptyCode code : empty) {
-            rows.add(new Object[]{study, analysis.analysis(), code.id().value(), rows.size(), code.label(),
-                    LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
-                    json.writeValueAsString(CodeJson.NOTHING), new byte[0]});
+            rows.add(row(analysis, place++, code));
         }
+        client.sql("delete from " + name + " where study_id = ? and analysis = ? and code_id <> all (?)")
+                .params(study, analysis.analysis(), kept.toArray(String[]::new))
+                .update();
+        client.sql(
+                """
+                update %s c set ordinal = p.place from unnest(:codes, :places) as p (code_id, place)
+                 where c.study_id = :study and c.analysis = :analysis and c.code_id = p.code_id and c.ordinal <> p.place"""
+                        .formatted(name))
+                .param("codes", kept.toArray(String[]::new))
+                .param("places", places.toArray(Integer[]::new))
+                .param("study", study)
+                .param("analysis", analysis.analysis())
+                .update();
         jdbc.batchUpdate("insert into " + name + """
                  (study_id, analysis, code_id, ordinal, label, origin, status, definition, founder, incidents, details,
                   centre)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""", rows);
+    }
+
+    private Object[] row(Position analysis, int place, Code code) {
+        return new Object[]{analysis.study().value(), analysis.analysis(), code.id().value(), place, code.label(),
+                LedgerJson.word(code.origin()), LedgerJson.word(code.status()), code.definition(),
+                code.founder().value(), code.incidents(), json.writeValueAsString(CodeJson.of(code)),
+                Floats.bytes(code.centre())};
+    }
+
+    private Object[] row(Position analysis, int place, EmptyCode code) {
+        return new Object[]{analysis.study().value(), analysis.analysis(), code.id().value(), place, code.label(),
+                LedgerJson.word(Origin.CONSTRUCTED), LedgerJson.word(code.status()), code.definition(), "", 0,
+                json.writeValueAsString(CodeJson.NOTHING), new byte[0]};
     }
 
     /// The codes that incidents carry, in order; those that an earlier release wrote lack their middle and are left out.

@@ -1,10 +1,12 @@
 package org.emic.coding.jdbc;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emic.coding.domain.reading.ChangeView;
+import org.emic.coding.domain.reading.CodeName;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.CodingView;
 import org.emic.coding.domain.reading.Progress;
@@ -124,6 +126,17 @@ final class ReadCodesJdbc implements ReadCodes {
                 .query(Integer.class)
                 .single();
         return new Slice<>(views(study.value(), analysis, rows), from, total);
+    }
+
+    @Override
+    public List<CodeName> names(StudyId study, int analysis) {
+        return client.sql("select code_id, label from code where study_id = ? and analysis = ? order by ordinal")
+                .params(study.value(), analysis)
+                .query((row, _) -> new CodeName(row.getString("code_id"), row.getString("label")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(CodeName::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     @Override

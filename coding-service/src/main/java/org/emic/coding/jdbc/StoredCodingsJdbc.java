@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
@@ -103,12 +105,23 @@ final class StoredCodingsJdbc implements StoredCodings {
     }
 
     @Override
-    public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> empty) {
-        codes.replace(analysis, codebook, empty);
+    public void storeCodebook(Position analysis, List<Code> last, List<Code> codebook, List<EmptyCode> empty) {
+        codes.replace(analysis, last, codebook, empty);
     }
 
     @Override
-    public ChangeLog.Told told(Position analysis) {
+    public ChangeLog.Told told(Position analysis, List<Code> now) {
+        List<Code> stored = codes.codes(analysis);
+        return ids(stored).equals(ids(now))
+                ? new ChangeLog.Told(stored, Map.of())
+                : new ChangeLog.Told(stored, carried(analysis));
+    }
+
+    private static Set<CodeId> ids(List<Code> codes) {
+        return codes.stream().map(Code::id).collect(Collectors.toSet());
+    }
+
+    private Map<IncidentId, CodeId> carried(Position analysis) {
         Map<IncidentId, CodeId> carried = new HashMap<>();
         client.sql("""
                 select incident_id, code_id from coding
@@ -119,7 +132,7 @@ final class StoredCodingsJdbc implements StoredCodings {
                     carried.putIfAbsent(new IncidentId(row.getString("incident_id")),
                             new CodeId(row.getString("code_id")));
                 });
-        return new ChangeLog.Told(codes.codes(analysis), carried);
+        return carried;
     }
 
     @Override

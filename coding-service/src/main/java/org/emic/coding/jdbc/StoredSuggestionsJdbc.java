@@ -1,11 +1,14 @@
 package org.emic.coding.jdbc;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
@@ -32,12 +35,14 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     private final JdbcOperations jdbc;
     private final JsonMapper json;
     private final CodeTable codes;
+    private final KeptCodings kept;
 
-    StoredSuggestionsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json) {
+    StoredSuggestionsJdbc(JdbcClient client, JdbcOperations jdbc, JsonMapper json, KeptCodings kept) {
         this.client = client;
         this.jdbc = jdbc;
         this.json = json;
         this.codes = new CodeTable("suggested_code", client, jdbc, json);
+        this.kept = kept;
     }
 
     @Override
@@ -71,8 +76,9 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", rows);
     }
 
-    private Map<PassageRef, String> digests(Position analysis) {
-        Map<PassageRef, String> digests = new HashMap<>();
+    @Override
+    public SortedMap<PassageRef, String> digests(Position analysis) {
+        SortedMap<PassageRef, String> digests = new TreeMap<>();
         client.sql("""
                 select transcript_number, passage, digest from suggested_passage
                  where study_id = ? and analysis = ?""")
@@ -93,7 +99,7 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
 
     @Override
     public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused) {
-        codes.replace(analysis, codebook, unused);
+        codes.replace(analysis, List.of(), codebook, unused);
     }
 
     @Override
@@ -102,20 +108,54 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     }
 
     private List<Coding> codings(Position analysis) {
-        return client.sql("""
-                select incident_id, code_id, similarity, status, coder, ledger::text as ledger
-                  from suggested_coding
-                 where study_id = ? and analysis = ? order by transcript_number, passage, ordinal""")
-                .params(analysis.study().value(), analysis.analysis())
-                .query((row, _) -> {
-                    IncidentId incident = new IncidentId(row.getString("incident_id"));
-                    CodeId code = new CodeId(row.getString("code_id"));
-                    return new Coding(CodingId.of(incident, code), incident, code, row.getDouble("similarity"),
-                            json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
-                            LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"),
-                            Optional.empty());
-                })
-                .list();
+        SortedMap<PassageRef, String> digests = digests(analysis);
+        Map<PassageRef, List<Coding>> known = new HashMap<>();
+        digests.forEach((passage, digest) -> kept.of(digest).ifPresent(codings -> known.put(passage, codings)));
+        List<PassageRef> missing = digests.keySet().stream().filter(passage -> !known.containsKey(passage)).toList();
+        read(analysis, missing).forEach((passage, read) -> {
+            known.put(passage, read.codings());
+            kept.keep(read.digest(), read.codings());
+        });
+        return digests.keySet()
+                .stream()
+                .flatMap(passage -> known.getOrDefault(passage, List.of()).stream())
+                .toList();
+    }
+
+    /// In one statement with their digests: whoever reads without the study's lock may find others a moment later.
+    private Map<PassageRef, Read> read(Position analysis, List<PassageRef> passages) {
+        Map<PassageRef, Read> read = new HashMap<>();
+        client.sql("""
+                select c.transcript_number, c.passage, p.digest, c.incident_id, c.code_id, c.similarity, c.status, c.coder,
+                       c.ledger::text as ledger
+                  from unnest(:transcripts, :passages) as w (transcript_number, passage)
+                  join suggested_passage p on p.study_id = :study and p.analysis = :analysis
+                                          and p.transcript_number = w.transcript_number and p.passage = w.passage
+                  join suggested_coding c on c.study_id = p.study_id and c.analysis = p.analysis
+                                         and c.transcript_number = p.transcript_number and c.passage = p.passage
+                 order by c.transcript_number, c.passage, c.ordinal""")
+                .param("transcripts", passages.stream().map(PassageRef::transcript).toArray(Integer[]::new))
+                .param("passages", passages.stream().map(PassageRef::passage).toArray(Integer[]::new))
+                .param("study", analysis.study().value())
+                .param("analysis", analysis.analysis())
+                .query((ResultSet row) -> {
+                    String digest = row.getString("digest");
+                    read.computeIfAbsent(new PassageRef(row.getInt("transcript_number"), row.getInt("passage")),
+                            _ -> new Read(digest, new ArrayList<>())).codings().add(coding(row));
+                });
+        return read;
+    }
+
+    /// The codings of a passage with the digest over them.
+    private record Read(String digest, List<Coding> codings) {}
+
+    private Coding coding(ResultSet row) throws SQLException {
+        IncidentId incident = new IncidentId(row.getString("incident_id"));
+        CodeId code = new CodeId(row.getString("code_id"));
+        return new Coding(CodingId.of(incident, code), incident, code, row.getDouble("similarity"),
+                json.readValue(row.getString("ledger"), LedgerJson.class).ledger(),
+                LedgerJson.constant(Status.class, row.getString("status")), row.getString("coder"),
+                Optional.empty());
     }
 
     @Override

@@ -86,11 +86,13 @@ final class Entry {
         return coding(unit).filter(coding -> coding.status() != Status.REJECTED).isPresent();
     }
 
-    /// As it is suggested.
+    /// As it is suggested. What goes on under its own name is the very same coding.
     void suggest(Coding coding, Ledger ledger) {
         Unit unit = Unit.of(coding.incident());
-        codings.put(unit, new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), ledger,
-                coding.status(), coding.coder(), coding.stretch()));
+        codings.put(unit, coding.code().equals(id) && ledger.equals(coding.ledger())
+                ? coding
+                : new Coding(unit.codedWith(id), coding.incident(), id, coding.similarity(), ledger, coding.status(),
+                        coding.coder(), coding.stretch()));
         altered |= suggested.isEmpty();
     }
 

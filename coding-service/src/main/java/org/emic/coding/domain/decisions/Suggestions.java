@@ -183,12 +183,13 @@ final class Suggestions {
 
     /// With the rival as it is called here.
     private Ledger ledger(Coding coding) {
-        return new Ledger(coding.ledger().nearest(), coding.ledger()
-                .rival()
-                .map(rival -> Optional.ofNullable(goesOnIn.get(rival.code()))
-                        .map(entry -> new Rival(entry.id, rival.similarity()))
-                        .orElse(rival)),
-                coding.ledger().confidence());
+        Ledger ledger = coding.ledger();
+        return ledger.rival()
+                .flatMap(rival -> Optional.ofNullable(goesOnIn.get(rival.code()))
+                        .filter(entry -> !entry.id.equals(rival.code()))
+                        .map(entry -> new Ledger(ledger.nearest(),
+                                Optional.of(new Rival(entry.id, rival.similarity())), ledger.confidence())))
+                .orElse(ledger);
     }
 
     private Entry entry(Coding coding) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.emic.coding.domain.reading.CodeName;
 import org.emic.coding.domain.reading.CodeView;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.Slice;
@@ -64,13 +65,9 @@ public final class SecondReading {
     /// or of a code that is no more.
     public List<Answer> elsewhere(StudyId study, int analysis, Lens lens) {
         List<Answer> given = answers.of(study);
-        Set<String> gone = given.stream()
-                .map(Answer::code)
-                .distinct()
-                .filter(code -> codes.code(study, analysis, code).isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> there = codes.names(study, analysis).stream().map(CodeName::code).collect(Collectors.toSet());
         return given.stream()
-                .filter(answer -> !answer.lens().equals(lens.id()) || gone.contains(answer.code()))
+                .filter(answer -> !answer.lens().equals(lens.id()) || !there.contains(answer.code()))
                 .toList();
     }
 

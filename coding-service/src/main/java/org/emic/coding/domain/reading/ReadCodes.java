@@ -28,6 +28,9 @@ public interface ReadCodes {
     /// @param most how many at most
     Slice<CodeView> codesBySize(StudyId study, int analysis, int from, int most);
 
+    /// All codes by name, in alphabetical order: a study may have thousands, each of which takes some reading.
+    List<CodeName> names(StudyId study, int analysis);
+
     /// One code.
     Optional<CodeView> code(StudyId study, int analysis, String code);
 

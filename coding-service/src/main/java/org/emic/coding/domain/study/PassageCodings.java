@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.emic.coding.domain.vectors.Sha256;
 
 /// The codings of one passage as they are now.
 ///
-/// @param codings in canonical order of the incidents, then by similarity, highest first
+/// @param codings in canonical order of the incidents, then by similarity, highest first, then by code and id
 /// @param uncoded the passage's incidents without any
 public record PassageCodings(PassageRef passage, UUID transcriptId, List<Coding> codings, List<IncidentId> uncoded) {
 
@@ -47,8 +48,16 @@ public record PassageCodings(PassageRef passage, UUID transcriptId, List<Coding>
         shares.values()
                 .forEach(share -> share.sort(
                         Comparator.<Coding, Integer>comparing(coding -> order.getOrDefault(coding.incident(), 0))
-                                .thenComparing(Comparator.comparingDouble(Coding::similarity).reversed())));
+                                .thenComparing(Comparator.comparingDouble(Coding::similarity).reversed())
+                                .thenComparing(Coding::code)
+                                .thenComparing(coding -> coding.id().value())));
         return plans.stream().map(plan -> complete(plan, shares.getOrDefault(plan.passage(), List.of()))).toList();
+    }
+
+    /// Whether an incident of the passage is among these.
+    boolean touches(Set<IncidentId> incidents) {
+        return codings.stream().anyMatch(coding -> incidents.contains(coding.incident()))
+                || uncoded.stream().anyMatch(incidents::contains);
     }
 
     private static PassageCodings complete(PassagePlan plan, List<Coding> codings) {

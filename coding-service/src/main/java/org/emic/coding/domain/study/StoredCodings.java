@@ -22,11 +22,13 @@ public interface StoredCodings {
 
     /// Stores the codebook in the place of the last one.
     ///
+    /// @param last the last one, as it is stored
     /// @param empty codes that nothing carries
-    void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> empty);
+    void storeCodebook(Position analysis, List<Code> last, List<Code> codebook, List<EmptyCode> empty);
 
-    /// The codes, and the code that each incident carries first, as they are stored.
-    ChangeLog.Told told(Position analysis);
+    /// The codes, and the code that each incident carries first, as they are stored. The latter is left out where the codes
+    /// are the same as these now: no incident of one that ended went anywhere.
+    ChangeLog.Told told(Position analysis, List<Code> now);
 
     /// One coding as it is stored.
     Optional<Coding> coding(Position analysis, CodingId coding);

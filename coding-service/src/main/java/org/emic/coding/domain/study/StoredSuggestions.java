@@ -1,6 +1,7 @@
 package org.emic.coding.domain.study;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.EmptyCode;
@@ -19,6 +20,9 @@ public interface StoredSuggestions {
 
     /// All that is kept. Some codings may have a code that was founded since the last checkpoint.
     Coded suggested(Position analysis);
+
+    /// The digest over the codings of each passage, in canonical order.
+    SortedMap<PassageRef, String> digests(Position analysis);
 
     /// Deletes the codings of a transcript, in every analysis.
     void forget(StudyId study, int transcriptNumber);

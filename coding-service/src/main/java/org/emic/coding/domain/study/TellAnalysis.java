@@ -1,17 +1,21 @@
 package org.emic.coding.domain.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emic.coding.domain.ChangeLog;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.decisions.Act;
 import org.emic.coding.domain.decisions.Decided;
@@ -55,7 +59,7 @@ public final class TellAnalysis {
     /// A passage between checkpoints. What people decided about it is applied at the next one.
     void passage(Position at, PassageCodings compared) {
         suggestions.store(at, List.of(compared));
-        announce(at, compared, Map.of());
+        announce(at, compared, Map.of(), Optional.empty());
     }
 
     /// A checkpoint: everything is suggested anew.
@@ -116,12 +120,30 @@ public final class TellAnalysis {
         List<PassageCodings> passages = PassageCodings.among(plans, all);
         Coded coded = new Coded(decided.coded().codes(),
                 passages.stream().flatMap(passage -> passage.codings().stream()).toList());
-        List<CodebookChange> changes = ChangeLog.between(codings.told(at), coded, decided.reasons());
-        codings.storeCodebook(at, coded.codes(), decided.empty());
+        ChangeLog.Told last = codings.told(at, coded.codes());
+        List<CodebookChange> changes = ChangeLog.between(last, coded, decided.reasons());
+        codings.storeCodebook(at, last.codes(), coded.codes(), decided.empty());
         Position told = announce(at, changes);
         Map<PassageRef, Announced> before = codings.announced(at);
-        passages.forEach(passage -> announce(at, passage, before));
+        Set<IncidentId> otherwise = codedOtherwise(suggested.codings(), all);
+        Map<PassageRef, String> digests = suggestions.digests(at);
+        passages.forEach(passage -> announce(at, passage, before, passage.touches(otherwise)
+                ? Optional.empty()
+                : Optional.ofNullable(digests.get(passage.passage()))));
         return told;
+    }
+
+    /// The incidents of which a coding is not the very one that is suggested. A digest costs more than looking for them.
+    private static Set<IncidentId> codedOtherwise(List<Coding> suggested, List<Coding> decided) {
+        Set<Coding> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(suggested);
+        Set<Coding> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(decided);
+        Set<IncidentId> otherwise = new HashSet<>();
+        Stream.concat(suggested.stream().filter(coding -> !kept.contains(coding)),
+                decided.stream().filter(coding -> !same.contains(coding)))
+                .forEach(coding -> otherwise.add(coding.incident()));
+        return otherwise;
     }
 
     /// Without the codings whose codes were founded since the last checkpoint.
@@ -148,9 +170,11 @@ public final class TellAnalysis {
         return at.announced(version);
     }
 
-    private void announce(Position at, PassageCodings passage, Map<PassageRef, Announced> before) {
+    /// @param known the digest, where it is known
+    private void announce(Position at, PassageCodings passage, Map<PassageRef, Announced> before,
+            Optional<String> known) {
         Announced last = before.getOrDefault(passage.passage(), new Announced(0, ""));
-        String digest = passage.digest();
+        String digest = known.orElseGet(passage::digest);
         if (!digest.equals(last.digest())) {
             Announced now = new Announced(last.version() + 1, digest);
             codings.store(at, passage, now);
