@@ -7,7 +7,6 @@ import org.emic.coding.domain.brought.BroughtToStudies;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +39,7 @@ final class BroughtPages {
     @GetMapping("/brought")
     String page(@PathVariable UUID id, Model model) {
         StudyId study = new StudyId(id);
-        known(study, model);
+        Known.study(codes, study, model);
         model.addAttribute("codebook", brought.codebook(study));
         model.addAttribute("examples", brought.examples(study));
         model.addAttribute("notFound", brought.placesNotFound(study));
@@ -75,19 +74,12 @@ final class BroughtPages {
     @GetMapping("/unsure")
     String unsure(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyId study = new StudyId(id);
-        StudyView view = known(study, model);
+        StudyView view = Known.study(codes, study, model);
         model.addAttribute("review", codes.review(study, view.analysis()));
         model.addAttribute("codings", codes.codings(study, view.analysis(), Optional.empty(),
                 ReadCodes.Order.UNSURE, Paging.from(from), SHOWN));
         model.addAttribute("before", Math.max(0, from - SHOWN));
         return "coding/unsure";
-    }
-
-    private StudyView known(StudyId studyId, Model model) {
-        StudyView study = codes.study(studyId).orElseThrow(() -> Unknown.study(studyId));
-        model.addAttribute("study",
-                new StudyHeading(study.id(), study.title().orElse("Untitled study"), study.note().orElse("")));
-        return study;
     }
 
     private static ModelAndView back(UUID id) {

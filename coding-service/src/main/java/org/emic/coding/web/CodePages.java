@@ -1,6 +1,6 @@
 package org.emic.coding.web;
 
-import java.util.Comparator;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +53,7 @@ final class CodePages {
 
     @GetMapping
     String study(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from,
-            @CookieValue(DecisionPages.WHO) Optional<String> who, Model model) {
+            @CookieValue(DecisionPages.WHO) Optional<Cookie> who, Model model) {
         StudyView study = known(id, model);
         model.addAttribute("who", DecisionPages.remembered(who));
         model.addAttribute("progress", codes.progress(new StudyId(id)));
@@ -80,7 +80,7 @@ final class CodePages {
 
     @GetMapping("/codes/{code}")
     String code(@PathVariable UUID id, @PathVariable String code, @RequestParam(defaultValue = "0") int from,
-            @CookieValue(DecisionPages.WHO) Optional<String> who, Model model) {
+            @CookieValue(DecisionPages.WHO) Optional<Cookie> who, Model model) {
         StudyView study = known(id, model);
         model.addAttribute("who", DecisionPages.remembered(who));
         StudyId studyId = new StudyId(id);
@@ -96,11 +96,9 @@ final class CodePages {
             return "coding/ended";
         }
         model.addAttribute("code", found.get());
-        model.addAttribute("others", codes.codes(studyId, study.analysis(), 0, Integer.MAX_VALUE)
-                .items()
+        model.addAttribute("others", codes.names(studyId, study.analysis())
                 .stream()
                 .filter(other -> !other.code().equals(code))
-                .sorted(Comparator.comparing(CodeView::label, String.CASE_INSENSITIVE_ORDER))
                 .toList());
         model.addAttribute("memos", memos.of(studyId, memo -> code.equals(memo.code())));
         model.addAttribute("codings",
@@ -111,9 +109,7 @@ final class CodePages {
     }
 
     private StudyView known(UUID id, Model model) {
-        StudyId studyId = new StudyId(id);
-        StudyView study = codes.study(studyId).orElseThrow(() -> Unknown.study(studyId));
-        model.addAttribute("study", Heading.of(study));
+        StudyView study = Known.study(codes, new StudyId(id), model);
         model.addAttribute("view", study);
         return study;
     }

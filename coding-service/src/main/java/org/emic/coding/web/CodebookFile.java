@@ -39,7 +39,7 @@ final class CodebookFile {
     @GetMapping("/coding/api/studies/{id}/codebook.csv")
     ResponseEntity<String> csv(@PathVariable UUID id) {
         StudyId study = new StudyId(id);
-        StudyView view = codes.study(study).orElseThrow(() -> Unknown.study(study));
+        StudyView view = Known.study(codes, study);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"codebook.csv\"")

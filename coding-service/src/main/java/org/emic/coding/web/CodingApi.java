@@ -45,16 +45,14 @@ final class CodingApi {
     @GetMapping("/progress")
     ProgressJson progress(@PathVariable UUID id) {
         StudyId study = new StudyId(id);
-        if (codes.study(study).isEmpty()) {
-            throw Unknown.study(study);
-        }
+        Known.study(codes, study);
         return new ProgressJson(codes.progress(study), blocked.blocked(study.toString()));
     }
 
     @GetMapping("/codebook")
     Codebook codebook(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "200") int most) {
-        StudyView study = known(id);
+        StudyView study = Known.study(codes, new StudyId(id));
         Slice<CodeView> slice = codes.codes(new StudyId(id), study.analysis(), Paging.from(from),
                 Paging.most(most, MOST));
         return new Codebook(study.analysis(), slice.from(), slice.total(), slice.items());
@@ -64,7 +62,7 @@ final class CodingApi {
     Codings codings(@PathVariable UUID id, @RequestParam Optional<String> code,
             @RequestParam(defaultValue = "canonical") String order, @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "200") int most) {
-        StudyView study = known(id);
+        StudyView study = Known.study(codes, new StudyId(id));
         Slice<CodingView> slice = codes.codings(new StudyId(id), study.analysis(), code, Orders.named(order),
                 Paging.from(from), Paging.most(most, MOST));
         return new Codings(study.analysis(), slice.from(), slice.total(), slice.items());
@@ -81,11 +79,6 @@ final class CodingApi {
                         .location(URI.create("/coding/api/studies/" + study + "/progress"))
                         .body(new Begun(begun)))
                 .orElseThrow(() -> Unknown.study(study));
-    }
-
-    private StudyView known(UUID id) {
-        StudyId study = new StudyId(id);
-        return codes.study(study).orElseThrow(() -> Unknown.study(study));
     }
 
     /// @param blocked events that could not be read and that nobody has decided about

@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class Deciding {
 
+    /// Each is looked for.
+    private static final int MOST = 1000;
+
     private final Decide decide;
     private final ReadDecisions decisions;
     private final TransactionOperations transactions;
@@ -42,10 +45,7 @@ final class Deciding {
     ///
     /// @param study one that is known
     Outcome.Made decide(StudyId study, DecisionRequest request) {
-        String who = Texts.line("who", request.who(), 100);
-        if (who.equalsIgnoreCase(Coding.MACHINE)) {
-            throw Texts.refused("who", "is the name by which the machine's own codings are known");
-        }
+        String who = Texts.person(request.who(), 100);
         String why = Texts.text("why", Optional.ofNullable(request.why()).orElse(""), 4000);
         Act act = act(study, request);
         return switch (Objects.requireNonNull(transactions.execute(_ -> decide.decide(study, who, why, act)))) {
@@ -59,6 +59,9 @@ final class Deciding {
     }
 
     private Act act(StudyId study, DecisionRequest request) {
+        if (request.codings() != null && request.codings().size() > MOST) {
+            throw Texts.refused("codings", "names more than " + MOST + " codings");
+        }
         List<Coding> codings = Stream.concat(Stream.ofNullable(request.coding()),
                 Stream.ofNullable(request.codings()).flatMap(List::stream))
                 .filter(id -> id != null && !id.isBlank())

@@ -102,9 +102,7 @@ final class DecisionApi {
 
     private StudyId known(UUID id) {
         StudyId study = new StudyId(id);
-        if (codes.study(study).isEmpty()) {
-            throw Unknown.study(study);
-        }
+        Known.study(codes, study);
         return study;
     }
 

@@ -1,5 +1,7 @@
 package org.emic.coding.web;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -15,16 +17,20 @@ import org.emic.coding.domain.agreement.MachineFigures;
 import org.emic.coding.domain.decisions.Decided;
 import org.emic.coding.domain.decisions.History;
 import org.emic.coding.domain.reading.ReadCodes;
-import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.Decide.Outcome;
 import org.emic.coding.domain.study.ReadDecisions;
 import org.emic.coding.domain.study.StudyId;
+import org.emic.webkit.problem.Problem;
+import org.emic.webkit.problem.Refusal;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,11 +56,21 @@ final class DecisionPages {
         this.deciding = deciding;
     }
 
+    /// A form names its fields plainly. A place in a list, `codings[7]`, is read as a number by the binder, whatever it is.
+    @InitBinder
+    void onlyPlainFields(WebDataBinder binder, HttpServletRequest request) {
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> name.contains("["))) {
+            throw new Refusal(Problem.of(HttpStatus.BAD_REQUEST)
+                    .detailed("A field has a name with brackets in it.")
+                    .remedied("Send a field of several values several times under its plain name."));
+        }
+    }
+
     @PostMapping
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionRequest request,
             @RequestParam(defaultValue = "") String back, HttpServletResponse response) {
         StudyId study = new StudyId(id);
-        known(study);
+        Known.study(codes, study);
         Outcome.Made made = deciding.decide(study, request);
         remember(Optional.ofNullable(request.who()).orElse("").strip(), response);
         return Redirect.to(page(study, back, made));
@@ -85,22 +101,23 @@ final class DecisionPages {
     }
 
     /// Who decided last in this browser.
-    static String remembered(Optional<String> cookie) {
+    ///
+    /// @param cookie as it came: Spring would decode its value, and fail where that cannot be done
+    static String remembered(Optional<Cookie> cookie) {
         try {
-            return cookie.map(who -> URLDecoder.decode(who, StandardCharsets.UTF_8)).orElse("");
+            return cookie.map(who -> URLDecoder.decode(who.getValue(), StandardCharsets.UTF_8)).orElse("");
         } catch (IllegalArgumentException notOurs) {
             return "";
         }
     }
 
     @GetMapping
-    String decisions(@PathVariable UUID id, @CookieValue(WHO) Optional<String> who, Model model) {
+    String decisions(@PathVariable UUID id, @CookieValue(WHO) Optional<Cookie> who, Model model) {
         StudyId study = new StudyId(id);
-        StudyView view = known(study);
+        Known.study(codes, study, model);
         History history = decisions.history(study);
         Decided decided = decisions.decided(study, history);
         List<DecisionView> made = DecisionView.of(history, decided);
-        model.addAttribute("study", Heading.of(view));
         model.addAttribute("decisions", made.reversed());
         model.addAttribute("labels", labels(decided));
         model.addAttribute("proposals", decided.proposals());
@@ -114,10 +131,6 @@ final class DecisionPages {
                 decided.coded().codes().stream().map(code -> Map.entry(code.id().value(), code.label())),
                 decided.empty().stream().map(code -> Map.entry(code.id().value(), code.label())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private StudyView known(StudyId study) {
-        return codes.study(study).orElseThrow(() -> Unknown.study(study));
     }
 
 }

@@ -71,7 +71,7 @@ final class LensApi {
             @RequestParam(defaultValue = "200") int most, @RequestParam(defaultValue = "0") int passagesFrom,
             @RequestParam(defaultValue = "20") int passages) {
         StudyId study = new StudyId(id);
-        StudyView view = known(study);
+        StudyView view = Known.study(codes, study);
         return switch (lenses.of(study)) {
             case LensOfStudy.None() -> without("none", Optional.empty(), Optional.empty(), Optional.empty(), view);
             case LensOfStudy.Missing missing ->
@@ -103,7 +103,7 @@ final class LensApi {
     @GetMapping("/studies/{id}/lens/difference")
     LensJson.Difference difference(@PathVariable UUID id) {
         StudyId study = new StudyId(id);
-        known(study);
+        Known.study(codes, study);
         return switch (lenses.of(study)) {
             case LensOfStudy.Chosen chosen -> {
                 LensDifference difference = reading.difference(study, chosen.lens());
@@ -144,7 +144,7 @@ final class LensApi {
     @ResponseStatus(HttpStatus.CREATED)
     LensJson.Given answer(@PathVariable UUID id, @RequestBody LensRequests.NewAnswer answer) {
         StudyId study = new StudyId(id);
-        known(study);
+        Known.study(codes, study);
         AnswerQuestion.Outcome.Given given = lenses.answer(study, Lenses.text(answer.question()),
                 Lenses.text(answer.code()), answer.answer(), answer.text(), answer.newCode(), answer.who());
         return new LensJson.Given(given.number(), given.founded());
@@ -154,10 +154,6 @@ final class LensApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable UUID id, @PathVariable int number, @RequestBody LensRequests.Withdrawal withdrawal) {
         lenses.withdraw(new StudyId(id), number, withdrawal.who());
-    }
-
-    private StudyView known(StudyId study) {
-        return codes.study(study).orElseThrow(() -> Unknown.study(study));
     }
 
 }

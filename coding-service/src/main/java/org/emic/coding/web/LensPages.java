@@ -11,7 +11,6 @@ import org.emic.coding.domain.lens.SecondReading;
 import org.emic.coding.domain.reading.ReadCodes;
 import org.emic.coding.domain.reading.StudyView;
 import org.emic.coding.domain.study.StudyId;
-import org.emic.webkit.page.StudyHeading;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +47,7 @@ final class LensPages {
     @GetMapping
     String lens(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyId study = new StudyId(id);
-        StudyView view = known(study, model);
+        StudyView view = Known.study(codes, study, model);
         LensOfStudy lens = lenses.of(study);
         model.addAttribute("missing", lens instanceof LensOfStudy.Missing missing ? missing.name() : "");
         model.addAttribute("builtIn", builtIn.all().stream().map(Edition::lens).toList());
@@ -74,7 +73,7 @@ final class LensPages {
     String concept(@PathVariable UUID id, @PathVariable int place, @RequestParam(defaultValue = "0") int from,
             Model model) {
         StudyId study = new StudyId(id);
-        known(study, model);
+        Known.study(codes, study, model);
         LensOfStudy.Chosen chosen = reads(study);
         PassagesFound found = reading.passages(study, chosen.lens(), Paging.from(from), PASSAGES);
         model.addAttribute("lens", chosen.lens());
@@ -91,7 +90,7 @@ final class LensPages {
     @GetMapping("/difference")
     String difference(@PathVariable UUID id, Model model) {
         StudyId study = new StudyId(id);
-        known(study, model);
+        Known.study(codes, study, model);
         model.addAttribute("difference", reading.difference(study, reads(study).lens()));
         return "coding/lens/difference";
     }
@@ -100,7 +99,7 @@ final class LensPages {
     @GetMapping("/codes/{code}")
     String code(@PathVariable UUID id, @PathVariable String code, Model model) {
         StudyId study = new StudyId(id);
-        StudyView view = known(study, model);
+        StudyView view = Known.study(codes, study, model);
         LensOfStudy.Chosen chosen = reads(study);
         model.addAttribute("lens", chosen.lens());
         model.addAttribute("asked", reading.questions(study, view.analysis(), chosen.lens(), code)
@@ -156,13 +155,6 @@ final class LensPages {
                 .map(LensOfStudy.Chosen.class::cast)
                 .filter(LensOfStudy.Chosen::on)
                 .orElseThrow(() -> Unknown.lens(study));
-    }
-
-    private StudyView known(StudyId study, Model model) {
-        StudyView view = codes.study(study).orElseThrow(() -> Unknown.study(study));
-        model.addAttribute("study",
-                new StudyHeading(view.id(), view.title().orElse("Untitled study"), view.note().orElse("")));
-        return view;
     }
 
 }

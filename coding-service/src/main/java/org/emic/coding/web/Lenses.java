@@ -27,6 +27,9 @@ final class Lenses {
     /// More than a lens may have; who sends a film is not read to the end.
     private static final int MOST_BYTES = 1024 * 1024;
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 10_000;
+
     private final ChooseLens choose;
     private final AnswerQuestion answering;
     private final TellMemos memos;
@@ -99,8 +102,11 @@ final class Lenses {
         Answer.Kind kind = Answer.Kind.of(text(answer))
                 .orElseThrow(() -> refused(List.of(new LensProblem("answer",
                         "it is neither memo nor silent nor no-help", "Send one of these three."))));
+        String label = text(founds).isEmpty() ? "" : Texts.line("newCode", text(founds), LONGEST_NAME);
+        String decider = text(who).isEmpty() ? "" : Texts.person(text(who), LONGEST_NAME);
+        String memo = Texts.text("text", text(text), LONGEST_TEXT);
         return switch (Objects.requireNonNull(transactions.execute(
-                _ -> answering.answer(study, question, code, kind, text(text), text(founds), text(who))))) {
+                _ -> answering.answer(study, question, code, kind, memo, label, decider)))) {
             case AnswerQuestion.Outcome.Given given -> given;
             case AnswerQuestion.Outcome.Bad bad -> throw refused(bad.problems());
             case AnswerQuestion.Outcome.NobodyAsks() -> throw Refusal.conflict(

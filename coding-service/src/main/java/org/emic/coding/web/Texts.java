@@ -2,6 +2,7 @@ package org.emic.coding.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.emic.coding.domain.Coding;
 import org.emic.webkit.problem.Problem;
 import org.emic.webkit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ final class Texts {
             throw refused(field, "is one line");
         }
         return line;
+    }
+
+    /// The name of somebody who decides. The machine's is nobody's.
+    static String person(@Nullable String who, int most) {
+        String name = line("who", who, most);
+        if (name.equalsIgnoreCase(Coding.MACHINE)) {
+            throw refused("who", "is the name by which the machine's own codings are known");
+        }
+        return name;
     }
 
     /// Text that is not blank.

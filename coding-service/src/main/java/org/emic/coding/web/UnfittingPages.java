@@ -33,8 +33,7 @@ final class UnfittingPages {
     @GetMapping("/coding/studies/{id}/unfitting")
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
         StudyId studyId = new StudyId(id);
-        StudyView study = known(studyId);
-        model.addAttribute("study", Heading.of(study));
+        StudyView study = Known.study(codes, studyId, model);
         model.addAttribute("codings", unfitting.codings(studyId, study.analysis(), Paging.from(from), SHOWN));
         model.addAttribute("withdrawn", unfitting.withdrawn(studyId));
         model.addAttribute("before", Math.max(0, from - SHOWN));
@@ -46,15 +45,11 @@ final class UnfittingPages {
     Unfitting json(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "200") int most) {
         StudyId studyId = new StudyId(id);
-        StudyView study = known(studyId);
+        StudyView study = Known.study(codes, studyId);
         Slice<UnfittingCoding> slice = unfitting.codings(studyId, study.analysis(), Paging.from(from),
                 Paging.most(most, MOST));
         return new Unfitting(study.analysis(), slice.from(), slice.total(), unfitting.withdrawn(studyId),
                 slice.items());
-    }
-
-    private StudyView known(StudyId study) {
-        return codes.study(study).orElseThrow(() -> Unknown.study(study));
     }
 
     /// @param total how many there are in all

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -312,6 +313,18 @@ class DecisionsTest extends WithoutBroker {
         http.perform(door(post("/coding/api/studies/{id}/decisions", STUDY)).contentType(MediaType.APPLICATION_JSON)
                 .content(body)).andExpect(status().is(status)).andExpect(jsonPath("$.title").exists());
         assertThat(jdbc.sql("select count(*) from decision").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aNameIsRememberedAsItWasTyped() throws Exception {
+        String cookie = http.perform(door(post("/coding/studies/{id}/decisions", STUDY)).param("act", "found")
+                .param("label", "elsewhere")
+                .param("who", "Ada + 50% Łoś")).andReturn().getResponse().getHeader("Set-Cookie");
+        String value = Objects.requireNonNull(cookie).substring("emic-who=".length(), cookie.indexOf(';'));
+        assertThat(http.perform(open("/coding/studies/{id}/memos").cookie(new Cookie("emic-who", value)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()).contains("value=\"Ada + 50% Łoś\"");
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,6 +192,19 @@ class LensTest extends WithoutBroker {
         answer("q1", code(), "yes", "").andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].place").value("answer"));
         answer("q1", code(), "memo", "x".repeat(10_001)).andExpect(status().is(422));
+    }
+
+    @Test
+    void anAnswerIsASomebodysAndItsCodeIsCalledInOneLine() throws Exception {
+        bring(OURS);
+        Map<String, String> answer = Map.of("question", "q1", "code", code(), "answer", "memo", "text", "It does.");
+        Map<String, String> machine = new HashMap<>(answer);
+        machine.put("who", "Machine");
+        sendJson(post(API + "/answers"), machine).andExpect(status().is(422));
+        Map<String, String> lines = new HashMap<>(answer);
+        lines.putAll(Map.of("who", "Ada", "newCode", "being looked\naway from"));
+        sendJson(post(API + "/answers"), lines).andExpect(status().is(422));
+        assertThat(jdbc.sql("select count(*) from decision").query(Integer.class).single()).isZero();
     }
 
     @Test
