@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.study.StudyId;
 import org.emic.coding.sample.Retold;
 import org.emic.coding.sample.SampleStudy;
@@ -313,6 +314,19 @@ class DecisionsTest extends WithoutBroker {
         http.perform(door(post("/coding/api/studies/{id}/decisions", STUDY)).contentType(MediaType.APPLICATION_JSON)
                 .content(body)).andExpect(status().is(status)).andExpect(jsonPath("$.title").exists());
         assertThat(jdbc.sql("select count(*) from decision").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aStudyInWhichNothingIsSuggestedCanBeDecidedAboutAndOneOfAnEarlierReleaseCannot() throws Exception {
+        jdbc.sql("delete from suggested_coding").update();
+        jdbc.sql("delete from suggested_passage").update();
+        jdbc.sql("delete from suggested_code").update();
+        decide(Map.of("act", "found", "label", "being believed")).andExpect(status().isConflict());
+        jdbc.sql("delete from coding").update();
+        jdbc.sql("delete from code").update();
+        decide(Map.of("act", "found", "label", "being believed")).andExpect(status().isCreated());
+        decide(Map.of("act", "define", "code", CodeId.madeBy(1).value(), "definition", "taken for true"))
+                .andExpect(status().isCreated());
     }
 
     @Test

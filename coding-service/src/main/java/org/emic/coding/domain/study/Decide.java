@@ -44,7 +44,7 @@ public final class Decide {
         }
         Position shown = analyses.shown(study);
         Coded suggested = suggestions.suggested(shown);
-        if (suggested.codes().isEmpty() && analyses.completedThrough(shown) > 0) {
+        if (isOfAnEarlierRelease(shown, suggested)) {
             return new Outcome.NotReady();
         }
         History history = decisions.history(study);
@@ -67,6 +67,15 @@ public final class Decide {
             memos.tell(study);
         }
         return new Outcome.Made(decision.number(), decision.makes());
+    }
+
+    /// An earlier release kept codings alone, and not what was suggested.
+    private boolean isOfAnEarlierRelease(Position shown, Coded suggested) {
+        if (!suggested.codings().isEmpty() || analyses.completedThrough(shown) == 0) {
+            return false;
+        }
+        Coverage covered = analyses.coverage(shown);
+        return covered.codings() > covered.read();
     }
 
     /// The newest analysis is another one while it is being made.
