@@ -29,6 +29,7 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
         this.labels = labels;
     }
 
+    /// One of an incident and a code: stretches that people marked may begin in the incident as well.
     @Override
     public void keep(StudyId study, int transcriptNumber, int version) {
         client.sql("""
@@ -38,7 +39,7 @@ final class SetAsideCodingsJdbc implements SetAsideCodings {
                        :version, c.similarity, c.status, c.coder
                   from coding c join study s on s.study_id = c.study_id and s.shown_analysis = c.analysis
                  where c.study_id = :study and c.transcript_number = :number and not c.beside
-                 order by c.incident_id, c.code_id, c.ordinal
+                 order by c.incident_id, c.code_id, c.stretch is not null, c.ordinal
                 on conflict (study_id, incident_id, code_id) do update
                    set version = excluded.version, similarity = excluded.similarity, status = excluded.status,
                        coder = excluded.coder""")

@@ -68,6 +68,23 @@ class UnfittingTest extends WithoutBroker {
         assertThat(unfitting.withdrawn(STUDY)).isZero();
     }
 
+    /// A stretch is held by the first incident that it touches, and may carry a code that the incident carries as well.
+    @Test
+    void aStretchBesideItsIncidentDoesNotKeepACorrectionOut() {
+        analysed();
+        String ended = second.ended().keySet().iterator().next();
+        int codings = codesOf(ended).size();
+        jdbc.sql("""
+                insert into coding select study_id, analysis, 'k-of-stretch-' || ordinal, incident_id, code_id,
+                       transcript_number, passage, ordinal + 100, similarity, 'human', 'Ada', ledger, '{}'::jsonb
+                  from coding where incident_id = ?""").param(ended).update();
+        second.events().forEach(this::arrive);
+        assertThat(jdbc.sql("select coder from set_aside where incident_id = ?")
+                .param(ended)
+                .query((row, _) -> row.getString(1))
+                .list()).hasSize(codings).containsOnly("machine");
+    }
+
     @Test
     void aCodeThatIsNoMoreIsListedWithoutALabel() {
         analysed();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.coding.domain.ChangeLog;
@@ -15,6 +16,7 @@ import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.CodebookChange;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
+import org.emic.coding.domain.CodingId;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.decisions.Act;
@@ -115,8 +117,7 @@ public final class TellAnalysis {
     private Position tell(Position at, List<PassagePlan> plans, Coded suggested, Decided decided) {
         memos.tell(at, decisions.history(at.study()));
         List<Coding> all = new ArrayList<>(decided.coded().codings());
-        Set<CodeId> known = known(suggested);
-        suggested.codings().stream().filter(coding -> !known.contains(coding.code())).forEach(all::add);
+        all.addAll(unsettled(suggested, decided.coded()));
         List<PassageCodings> passages = PassageCodings.among(plans, all);
         Coded coded = new Coded(decided.coded().codes(),
                 passages.stream().flatMap(passage -> passage.codings().stream()).toList());
@@ -152,6 +153,18 @@ public final class TellAnalysis {
         return new Coded(suggested.codes(),
                 suggested.codings().stream().filter(coding -> known.contains(coding.code())).toList(),
                 suggested.unused());
+    }
+
+    /// The codings whose codes were founded since the last checkpoint. A code that people touched in an earlier analysis may
+    /// be founded anew, and has kept its incidents.
+    private static List<Coding> unsettled(Coded suggested, Coded decided) {
+        Set<CodeId> known = known(suggested);
+        List<Coding> since = suggested.codings().stream().filter(coding -> !known.contains(coding.code())).toList();
+        if (since.isEmpty()) {
+            return since;
+        }
+        Set<CodingId> kept = decided.codings().stream().map(Coding::id).collect(Collectors.toSet());
+        return since.stream().filter(coding -> !kept.contains(coding.id())).toList();
     }
 
     private static Set<CodeId> known(Coded suggested) {
