@@ -116,7 +116,7 @@ final class Desk implements Utterances {
     /// @return its number
     int decides(Act act) {
         Decision decision = new Decision(history.next(), Instant.ofEpochSecond(sources++), ADA, "because", act,
-                Seen.by(act, suggested, history, this::of));
+                Seen.by(act, suggested, history, this));
         history = history.and(decision);
         return decision.number();
     }
