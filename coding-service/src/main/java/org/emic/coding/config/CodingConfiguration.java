@@ -105,8 +105,8 @@ class CodingConfiguration {
     }
 
     @Bean
-    OwnCodebooks ownCodebooks(BroughtToStudies brought, EmbedTexts embedding) {
-        return new TeachStudies(brought, embedding);
+    OwnCodebooks ownCodebooks(BroughtToStudies brought, StoredDecisions decisions, EmbedTexts embedding) {
+        return new TeachStudies(brought, decisions, embedding);
     }
 
     @Bean

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emic.coding.domain.stance.Once;
 import org.jspecify.annotations.Nullable;
 
-/// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order, and of the codebook
-/// and codings that a researcher brought, if any.
+/// One study's analysis: a deterministic function of the incidents that it was fed, in canonical order, of the codebook and
+/// codings that a researcher brought, and of the decisions that it is to learn from, if any.
 ///
 /// Between checkpoints each incident is compared with the codes as they are, joins those that apply or founds one: O(codes
 /// d). At a checkpoint all incidents so far are compared with one another anew: O(n² d), from 8,192 incidents on about
@@ -26,6 +27,7 @@ public final class Analysis {
     private final Parameters parameters;
     private final PhraseFinder finder;
     private final Coder coder;
+    private final Set<CodeId> learnt;
     private final HumanCodings people = new HumanCodings();
     private final Once once = new Once();
     private final List<Incident> all = new ArrayList<>();
@@ -36,8 +38,9 @@ public final class Analysis {
     private Analysis(Parameters parameters, PhraseFinder finder, OwnCodebook codebook) {
         this.parameters = parameters;
         this.finder = finder;
+        this.learnt = codebook.codes().stream().filter(OwnCode::learnt).map(OwnCode::id).collect(Collectors.toSet());
         this.coder = codebook.codes().isEmpty()
-                ? new Comparison(parameters, Set.of())
+                ? new Comparison(parameters, Reserved.NOTHING)
                 : new CodebookFirst(codebook, people, parameters);
     }
 
@@ -131,7 +134,7 @@ public final class Analysis {
 
     /// Codes and codings as they are now.
     public Coded coded() {
-        return new Coded(codebook(), codings(), coder.unused());
+        return new Coded(codebook(), codings(), coder.unused(), learnt);
     }
 
     /// All parameters by name.

@@ -4,25 +4,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Codes with the codebook that a researcher brought, and compares what nothing of it fits with one another, as
-/// [Comparison] does.
+/// Codes with the codebook that a researcher brought or that people made, and compares what nothing of it fits with one
+/// another, as [Comparison] does.
 ///
 /// At a checkpoint the codebook is taught anew by all that people have coded so far, and every incident is coded by it.
+/// What people brought is told as theirs. What they decided is applied to the suggestions afterwards: of that, only what
+/// they had agreed with is suggested again, so that the decision finds it.
 /// Between checkpoints an incident gets the nearest code that there is; that nothing fits is found at checkpoints only,
 /// with all talk in view. What people coded has their codes and no others.
 final class CodebookFirst implements Coder {
 
     private final OwnCodebook codebook;
     private final HumanCodings people;
+    private final Lessons lessons;
     private final Parameters parameters;
     private final OwnNames own;
+    private final Reserved reserved;
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     /// None of what nothing in the codebook fits.
@@ -40,9 +47,12 @@ final class CodebookFirst implements Coder {
         this.codebook = codebook;
         this.people = people;
         this.parameters = parameters;
+        lessons = Lessons.of(codebook);
         own = new OwnNames(codebook, parameters);
+        reserved = new Reserved(own.reserved(),
+                codebook.codes().stream().map(OwnCode::id).collect(Collectors.toSet()));
         names = own.plain();
-        others = new Comparison(parameters, own.reserved());
+        others = new Comparison(parameters, reserved);
     }
 
     @Override
@@ -56,20 +66,20 @@ final class CodebookFirst implements Coder {
             categories = worded();
         }
         List<Given> given = byPeople(incident);
-        if (given.isEmpty()) {
+        if (!isRead(incident)) {
             given = nearest(incident);
+            if (given.isEmpty() && !codebook.only()) {
+                unfitting.put(number, others.incidents().size());
+                others.compare(incident, reading);
+            }
         }
-        if (given.isEmpty() && !codebook.only()) {
-            unfitting.put(number, others.incidents().size());
-            others.compare(incident, reading);
-        }
-        given.forEach(one -> one.category().join(number, incident.vector()));
+        join(number, given);
         codings.add(coded(number, given));
     }
 
     /// Nothing where a category of the others is nearer.
     private List<Given> nearest(Incident incident) {
-        Set<CodeId> rejected = people.rejected(incident.id());
+        Set<CodeId> rejected = rejected(incident);
         return categories.stream()
                 .filter(category -> !rejected.contains(category.id()))
                 .reduce((one, other) -> other.similarity(incident.vector()) > one.similarity(incident.vector())
@@ -89,17 +99,15 @@ final class CodebookFirst implements Coder {
         categories = worded();
         unfitting.clear();
         refusals.clear();
-        Taught taught = new Taught(codebook, incidents, people);
+        Taught taught = new Taught(codebook, incidents, people, lessons);
         List<List<Given>> given = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
             List<Given> its = byPeople(incident);
-            if (its.isEmpty()) {
-                its = suggested(i, taught.suggest(i, incident.id()));
+            if (!isRead(incident)) {
+                its = suggested(i, taught.suggest(i, rejected(incident)));
             }
-            for (Given one : its) {
-                one.category().join(i, incident.vector());
-            }
+            join(i, its);
             given.add(its);
         }
         for (int i = 0; i < incidents.size(); i++) {
@@ -107,13 +115,39 @@ final class CodebookFirst implements Coder {
         }
         List<Integer> rest = unfitting.keySet().stream().sorted().toList();
         others = Comparison.of(rest.stream().map(incidents::get).toList(), rest.stream().map(readings::get).toList(),
-                parameters, own.reserved());
+                parameters, reserved);
         names = own.heard(inUse(), incidents, readings, speakers.parts());
     }
 
+    /// What people brought, or else what they agreed with.
     private List<Given> byPeople(Incident incident) {
-        return people.applying(incident.id()).stream().map(coding -> Given.by(coding, category(coding.code())))
-                .toList();
+        List<HumanCoding> brought = people.applying(incident.id());
+        return brought.isEmpty()
+                ? lessons.confirmed(incident.id())
+                        .stream()
+                        .map(code -> Given.suggested(category(code), Optional.empty()))
+                        .toList()
+                : brought.stream().map(coding -> Given.by(coding, category(coding.code()))).toList();
+    }
+
+    /// Whether a person has said what applies to it.
+    private boolean isRead(Incident incident) {
+        return !people.applying(incident.id()).isEmpty() || !lessons.standing(incident.id()).isEmpty();
+    }
+
+    private Set<CodeId> rejected(Incident incident) {
+        Set<CodeId> rejected = new HashSet<>(people.rejected(incident.id()));
+        rejected.addAll(lessons.rejected(incident.id()));
+        return rejected;
+    }
+
+    /// Incidents that are coded later are compared with this one, also where its code is told by a decision only.
+    private void join(int number, List<Given> given) {
+        Incident incident = incidents.get(number);
+        Set<Category> joined = new LinkedHashSet<>();
+        given.forEach(one -> joined.add(one.category()));
+        lessons.standing(incident.id()).forEach(code -> joined.add(category(code)));
+        joined.forEach(category -> category.join(number, incident.vector()));
     }
 
     /// Nothing where new categories are wanted and no code fits.
@@ -190,11 +224,14 @@ final class CodebookFirst implements Coder {
 
     @Override
     public List<Code> codebook() {
-        Map<CodeId, String> definitions = codebook.codes()
+        Map<CodeId, OwnCode> ours = codebook.codes()
                 .stream()
-                .collect(Collectors.toMap(OwnCode::id, OwnCode::definition));
+                .collect(Collectors.toMap(OwnCode::id, Function.identity()));
         List<Code> codes = new ArrayList<>();
-        listing().codes().forEach(code -> codes.add(code.ownedWith(definitions.getOrDefault(code.id(), ""))));
+        listing().codes()
+                .stream()
+                .filter(code -> code.incidents() > 0)
+                .forEach(code -> codes.add(Objects.requireNonNull(ours.get(code.id())).owned(code)));
         codes.addAll(others.codebook());
         codes.sort(Comparator.comparing(Code::first));
         return List.copyOf(codes);
@@ -219,7 +256,7 @@ final class CodebookFirst implements Coder {
         Set<CodeId> used = inUse().stream().map(Category::id).collect(Collectors.toSet());
         return codebook.codes()
                 .stream()
-                .filter(code -> !used.contains(code.id()))
+                .filter(code -> !code.learnt() && !used.contains(code.id()))
                 .map(code -> new EmptyCode(code.id(), code.name(), Status.HUMAN, code.definition()))
                 .toList();
     }

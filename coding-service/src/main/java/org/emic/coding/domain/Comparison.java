@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.emic.coding.domain.NearestCodes.Match;
 import org.emic.coding.domain.graph.Pairs;
@@ -28,20 +27,21 @@ final class Comparison implements Coder {
     private final Map<CodeId, Name> names = new TreeMap<>();
     private final Parameters parameters;
     private final Pairs pairs = new Pairs();
+    private final Reserved reserved;
     private List<Category> categories = new ArrayList<>();
     private NearestCodes nearest = new NearestCodes(categories);
     private Calibration calibration = Calibration.NONE;
 
-    /// @param reserved names that no category is given, in lower case
-    Comparison(Parameters parameters, Set<String> reserved) {
+    Comparison(Parameters parameters, Reserved reserved) {
         this.parameters = parameters;
-        this.naming = new Naming(parameters, reserved);
+        this.reserved = reserved;
+        this.naming = new Naming(parameters, reserved.names());
         this.listing = new CodeListing(parameters, incidents, names);
     }
 
     /// Incidents compared with one another at once, as at a checkpoint.
     static Comparison of(List<Incident> incidents, List<Reading> readings, Parameters parameters,
-            Set<String> reserved) {
+            Reserved reserved) {
         Comparison comparison = new Comparison(parameters, reserved);
         comparison.incidents.addAll(incidents);
         comparison.readings.addAll(readings);
@@ -96,7 +96,7 @@ final class Comparison implements Coder {
 
     private Given found(int number, List<Match> others) {
         Incident founder = incidents.get(number);
-        Category category = new Category(CodeId.foundedBy(founder.id(), 1), founder.vector().length);
+        Category category = new Category(reserved.idOf(founder.id()), founder.vector().length);
         Category.Property property = category.join(number, founder.vector());
         categories.add(category);
         listing.add(category);
@@ -139,7 +139,7 @@ final class Comparison implements Coder {
             int property = consolidation.properties().of(i);
             own[i] = consolidation.codes().of(property);
             if (own[i] == anew.size()) {
-                anew.add(new Category(CodeId.foundedBy(incidents.get(i).id(), 1), dimensions));
+                anew.add(new Category(reserved.idOf(incidents.get(i).id()), dimensions));
             }
             anew.get(own[i]).add(i, incidents.get(i).vector(), properties[property]);
         }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names of the codes that a researcher brought: theirs, and beside it labels from what participants say.
 final class OwnNames {
+
+    private static final String UNNAMED = "…";
 
     private final OwnCodebook codebook;
     private final Parameters parameters;
@@ -22,7 +25,11 @@ final class OwnNames {
 
     /// In lower case: no other code is called so.
     Set<String> reserved() {
-        return codebook.codes().stream().map(code -> code.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return named().map(code -> code.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private Stream<OwnCode> named() {
+        return codebook.codes().stream().filter(code -> !code.name().isEmpty());
     }
 
     /// Before anything was heard of them.
@@ -39,10 +46,22 @@ final class OwnNames {
         Map<CodeId, Name> names = new HashMap<>();
         for (OwnCode code : codebook.codes()) {
             Optional<Name> heard = Optional.ofNullable(found.get(code.id()));
-            names.put(code.id(), named(code, heard.map(Name::candidates).orElse(List.of()),
-                    heard.map(Name::terms).orElse(List.of())));
+            List<CandidateLabel> candidates = heard.map(Name::candidates).orElse(List.of());
+            List<Term> terms = heard.map(Name::terms).orElse(List.of());
+            names.put(code.id(), code.learnt() ? learnt(code, candidates, terms) : named(code, candidates, terms));
         }
         return names;
+    }
+
+    /// Candidates are made of what was said, and go with it; the name is a person's or has its own candidate.
+    private static Name learnt(OwnCode code, List<CandidateLabel> heard, List<Term> terms) {
+        CandidateLabel first = heard.isEmpty()
+                ? new CandidateLabel(code.name().isEmpty() ? UNNAMED : code.name(), Origin.CONSTRUCTED, 0)
+                : heard.getFirst();
+        List<CandidateLabel> candidates = heard.isEmpty() ? List.of(first) : heard;
+        return code.name().isEmpty()
+                ? new Name(first.label(), first.origin(), candidates, terms)
+                : new Name(code.name(), Origin.CONSTRUCTED, candidates, terms);
     }
 
     private Name named(OwnCode code, List<CandidateLabel> heard, List<Term> terms) {

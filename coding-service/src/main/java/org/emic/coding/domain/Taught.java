@@ -17,27 +17,37 @@ final class Taught {
     /// With more examples than this, so many that lie evenly among them teach: the cost grows with their third power.
     private static final int MOST_EXAMPLES = 1500;
 
-    private final HumanCodings people;
     private final List<CodeId> order;
+    private final boolean tooLittle;
     private final DeductiveCoding coding;
 
     /// @param incidents all so far, in canonical order
-    Taught(OwnCodebook codebook, List<Incident> incidents, HumanCodings people) {
-        this.people = people;
+    Taught(OwnCodebook codebook, List<Incident> incidents, HumanCodings people, Lessons lessons) {
         order = codebook.codes().stream().map(OwnCode::id).toList();
         List<Said> talk = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
         for (Incident incident : incidents) {
             Set<Integer> codes = new HashSet<>();
-            people.applying(incident.id()).forEach(said -> codes.add(order.indexOf(said.code())));
+            applying(incident.id(), people, lessons).forEach(code -> codes.add(order.indexOf(code)));
             if (!codes.isEmpty()) {
                 examples.add(new Example(talk.size(), codes));
             }
             talk.add(new Said(incident.transcriptNumber(), new Wording(incident.text(), incident.vector())));
         }
+        tooLittle = examples.size() < DeductiveCoding.ENOUGH && codebook.codes().stream().allMatch(OwnCode::learnt);
         coding = DeductiveCoding.learn(
                 codebook.codes().stream().map(code -> new BroughtCode(code.name(), code.wordings())).toList(), talk,
                 evenly(examples));
+    }
+
+    /// What people decided counts before what they brought: it came later.
+    private static Set<CodeId> applying(IncidentId incident, HumanCodings people, Lessons lessons) {
+        Set<CodeId> codes = new HashSet<>(lessons.standing(incident));
+        if (codes.isEmpty()) {
+            people.applying(incident).forEach(said -> codes.add(said.code()));
+            codes.removeAll(lessons.rejected(incident));
+        }
+        return codes;
     }
 
     private static List<Example> evenly(List<Example> examples) {
@@ -49,11 +59,13 @@ final class Taught {
         return chosen;
     }
 
-    /// What it suggests for the number-th incident.
-    Suggested suggest(int number, IncidentId incident) {
+    /// What it suggests for the number-th incident. Where little was coded so far, codes that people touched are no more
+    /// than some of the categories, and say nothing of what fits none of them.
+    ///
+    /// @param rejected codes that people said do not apply
+    Suggested suggest(int number, Set<CodeId> rejected) {
         Suggestion suggestion = coding.suggest(number);
-        Set<CodeId> rejected = people.rejected(incident);
-        return new Suggested(suggestion.fits(), suggestion.doubt(),
+        return new Suggested(suggestion.fits() && !tooLittle, suggestion.doubt(),
                 suggestion.offers().stream().filter(offer -> !rejected.contains(order.get(offer.code()))).toList(),
                 order);
     }

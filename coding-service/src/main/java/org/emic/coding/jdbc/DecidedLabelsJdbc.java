@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.emic.coding.domain.decisions.WrittenAct;
+import org.emic.coding.domain.deductive.CodebookEntry;
+import org.emic.coding.domain.vectors.Sha256;
 import org.emic.coding.jdbc.StoredDecisionsJdbc.SeenCode;
 import org.emic.coding.jdbc.StoredDecisionsJdbc.SeenCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,11 +93,27 @@ final class DecidedLabelsJdbc {
                 .filter(label -> candidates.contains(label) && isGone(study, label))
                 .isPresent();
         if (taken || !seen.equals(row.seen())) {
+            row.seen().codes().stream().filter(code -> !seen.codes().contains(code)).map(SeenCode::label)
+                    .forEach(this::forget);
+            Optional.ofNullable(row.act().label()).filter(_ -> taken).ifPresent(this::forget);
             client.sql("update decision set act = ?::jsonb, seen = ?::jsonb where study_id = ? and number = ?")
                     .params(json.writeValueAsString(taken ? row.act().withLabel(ShownLabelsJdbc.HIDDEN) : row.act()),
                             json.writeValueAsString(seen), study, row.number())
                     .update();
         }
+    }
+
+    /// The machine may have learnt a code by this label.
+    private void forget(String label) {
+        client.sql("""
+                delete from vector v
+                 where v.text_sha256 = any (:texts)
+                   and not exists (select from incident i where i.compared_sha256 = v.text_sha256)""")
+                .param("texts", new CodebookEntry(label, "", List.of()).texts()
+                        .stream()
+                        .map(Sha256::of)
+                        .toArray(String[]::new))
+                .update();
     }
 
     private boolean isGone(UUID study, String label) {

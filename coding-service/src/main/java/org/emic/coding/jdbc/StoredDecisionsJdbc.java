@@ -44,6 +44,16 @@ final class StoredDecisionsJdbc implements StoredDecisions {
     }
 
     @Override
+    public boolean areToBeLearnt(StudyId study) {
+        return client.sql("""
+                select exists (select from decision
+                                where study_id = ? and act ->> 'act' in ('learn', 'learn-only'))""")
+                .param(study.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void append(StudyId study, Decision decision) {
         client.sql("""
                 insert into decision (study_id, number, made_at, who, why, act, seen)

@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.emic.coding.domain.Code;
 import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.CodingId;
-import org.emic.coding.domain.EmptyCode;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.study.PassageCodings;
@@ -98,13 +97,27 @@ final class StoredSuggestionsJdbc implements StoredSuggestions {
     }
 
     @Override
-    public void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused) {
-        codes.replace(analysis, List.of(), codebook, unused);
+    public void storeCodebook(Position analysis, Coded suggested) {
+        codes.replace(analysis, List.of(), suggested.codes(), suggested.unused());
+        client.sql("""
+                update suggested_code set learnt = true
+                 where study_id = :study and analysis = :analysis and code_id = any (:learnt)""")
+                .param("study", analysis.study().value())
+                .param("analysis", analysis.analysis())
+                .param("learnt", suggested.learnt().stream().map(CodeId::value).toArray(String[]::new))
+                .update();
     }
 
     @Override
     public Coded suggested(Position analysis) {
-        return new Coded(codes.codes(analysis), codings(analysis), codes.empty(analysis));
+        return new Coded(codes.codes(analysis), codings(analysis), codes.empty(analysis), learnt(analysis));
+    }
+
+    private Set<CodeId> learnt(Position analysis) {
+        return client.sql("select code_id from suggested_code where study_id = ? and analysis = ? and learnt")
+                .params(analysis.study().value(), analysis.analysis())
+                .query((row, _) -> new CodeId(row.getString("code_id")))
+                .set();
     }
 
     private List<Coding> codings(Position analysis) {

@@ -123,6 +123,8 @@ final class Deciding {
             case NO_SUCH_CODE, NO_SUCH_CODING, NO_SUCH_DECISION, ORPHANED -> Refusal.notFound(detail,
                     "Load the page again, and choose from what is there now.");
             case ALREADY_SO, SAME_CODE -> Refusal.conflict(detail, "Nothing more has to be done.");
+            case TOO_LITTLE -> Refusal.conflict(detail,
+                    "Confirm, move or code incidents first, of two codes or more.");
             case LABEL_TAKEN -> Refusal.conflict(detail, "Give another label, or merge the two codes.");
         };
     }

@@ -77,19 +77,23 @@ public final class DeductiveBench {
     }
 
     private void throughAnAnalysis(DeductiveTask task) {
+        throughAnAnalysis(task, "through an analysis", false);
+        throughAnAnalysis(task, "learnt from decisions", true);
+    }
+
+    private void throughAnAnalysis(DeductiveTask task, String how, boolean learnt) {
         Spread only = new Spread();
         Spread first = new Spread();
         Spread unfitting = new Spread();
         for (int draw = 1; draw <= draws; draw++) {
             List<Example> examples = task.draw(draw);
             List<Integer> rest = task.remaining(examples);
-            only.add(new WiredCoding(task, examples, true, phrases).agreement(rest).kappa());
-            WiredCoding withNewOnes = new WiredCoding(task, examples, false, phrases);
+            only.add(new WiredCoding(task, examples, learnt, true, phrases).agreement(rest).kappa());
+            WiredCoding withNewOnes = new WiredCoding(task, examples, learnt, false, phrases);
             first.add(withNewOnes.agreement(rest).kappa());
             unfitting.add(withNewOnes.unfitting(rest));
         }
-        out.printf("  through an analysis      kappa = %s with only these codes, %s with new ones (%s of the units)%n",
-                only,
+        out.printf("  %-24s kappa = %s with only these codes, %s with new ones (%s of the units)%n", how, only,
                 first, unfitting);
     }
 

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.emic.coding.domain.Analysis;
+import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.HumanCoding;
 import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
+import org.emic.coding.domain.Lesson;
 import org.emic.coding.domain.OwnCode;
 import org.emic.coding.domain.OwnCodebook;
 import org.emic.coding.domain.Parameters;
 import org.emic.coding.domain.PhraseFinder;
+import org.emic.coding.domain.Status;
 import org.emic.coding.domain.deductive.Example;
 import org.emic.coding.domain.deductive.Said;
 
-/// A task as a study's analysis does it, with the codebook and the examples that a researcher brought.
+/// A task as a study's analysis does it: with the codebook and the examples that a researcher brought, or learnt from what
+/// people coded by hand within the study.
 final class WiredCoding {
 
     private final DeductiveTask task;
@@ -26,12 +30,14 @@ final class WiredCoding {
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Set<Integer>> codes = new ArrayList<>();
 
+    /// @param learnt whether the examples are people's decisions
     /// @param only whether nothing but the codebook is suggested
-    WiredCoding(DeductiveTask task, List<Example> examples, boolean only, PhraseFinder phrases) {
+    WiredCoding(DeductiveTask task, List<Example> examples, boolean learnt, boolean only, PhraseFinder phrases) {
         this.task = task;
         List<OwnCode> codebook = task.codebook()
                 .stream()
-                .map(code -> new OwnCode(code.name(), "", code.wordings()))
+                .map(code -> new OwnCode(CodeId.brought(code.name()), code.name(), "", learnt, Status.HUMAN,
+                        code.wordings()))
                 .toList();
         codebook.forEach(code -> numbers.put(code.id().value(), numbers.size()));
         for (Said said : task.talk()) {
@@ -40,13 +46,17 @@ final class WiredCoding {
                     0, "somebody", said.wording().text(), "en", said.wording().vector()));
         }
         List<HumanCoding> people = new ArrayList<>();
+        List<Lesson> lessons = new ArrayList<>();
         for (Example example : examples) {
-            example.codes()
-                    .forEach(code -> people.add(new HumanCoding(incidents.get(example.incident()).id(),
-                            codebook.get(code).id(), true, "somebody")));
+            IncidentId incident = incidents.get(example.incident()).id();
+            example.codes().forEach(code -> {
+                people.add(new HumanCoding(incident, codebook.get(code).id(), true, "somebody"));
+                lessons.add(new Lesson(incident, codebook.get(code).id(), Lesson.Answer.GIVEN));
+            });
         }
-        Analysis analysis = Analysis.begin(Parameters.standard(), phrases, new OwnCodebook(codebook, only));
-        analysis.compare(incidents, people);
+        Analysis analysis = Analysis.begin(Parameters.standard(), phrases,
+                new OwnCodebook(codebook, only, learnt ? lessons : List.of()));
+        analysis.compare(incidents, learnt ? List.of() : people);
         analysis.endTranscript(1);
         read(analysis.codings());
     }

@@ -76,9 +76,22 @@ class OpenApiAnswersTest extends AskedAsDescribed {
         JsonNode example = API.operation("POST", DECISIONS)
                 .node()
                 .at("/requestBody/content/application~1json/examples/" + act + "/value");
-        send("POST", DECISIONS, JSON, here(example, own).toString(), 201);
-        assertThat(ask("GET", DECISIONS, "", "", "", 200).path("decisions").path(1).path("act").path("act"))
+        if (act.startsWith("learn")) {
+            confirmAll();
+        }
+        int number = send("POST", DECISIONS, JSON, here(example, own).toString(), 201).path("number").asInt();
+        assertThat(ask("GET", DECISIONS, "", "", "", 200).path("decisions").path(number - 1).path("act").path("act"))
                 .isEqualTo(example.path("act"));
+    }
+
+    private void confirmAll() throws Exception {
+        for (String coding : jdbc.sql("select coding_id from coding where study_id = ? and stretch is null")
+                .param(sample.id())
+                .query(String.class)
+                .list()) {
+            send("POST", DECISIONS, JSON,
+                    "{\"who\": \"Grace\", \"act\": \"confirm\", \"coding\": \"" + coding + "\"}", 201);
+        }
     }
 
     @Test

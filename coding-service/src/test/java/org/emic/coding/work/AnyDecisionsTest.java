@@ -127,11 +127,12 @@ class AnyDecisionsTest extends WithoutBroker {
         CodeId other = code(codes, random);
         List<String> carrying = strings("select incident_id from coding where study_id = :study and analysis = :shown"
                 + " and code_id = '" + one + "' and stretch is null");
-        Unit unit = Unit.of(incident(carrying.isEmpty() ? incidents : carrying, random));
+        IncidentId incident = incident(carrying.isEmpty() ? incidents : carrying, random);
+        Unit unit = Unit.of(incident);
         Act act = switch (random.nextInt(14)) {
             case 0 -> new Act.Found("made " + random.nextInt(1000), "");
             case 1 -> new Act.Apply(Unit.of(incident(incidents, random)), one);
-            case 2 -> new Act.Apply(Unit.of(new Mark(unit.incident(), 1, unit.incident(), 9)), one);
+            case 2 -> new Act.Apply(Unit.of(new Mark(incident, 1, incident, 9)), one);
             case 3 -> new Act.Confirm(unit, one);
             case 4 -> new Act.Reject(unit, one);
             case 5 -> new Act.Move(unit, one, other);
@@ -142,7 +143,8 @@ class AnyDecisionsTest extends WithoutBroker {
             case 10 -> new Act.Split(one, "split " + random.nextInt(1000),
                     carrying.stream().limit(2).map(IncidentId::new).map(Unit::of).toList());
             case 11 -> new Act.Write(new Memo(Memo.Kind.CODE, "a thought", Optional.of(one),
-                    Optional.of(incident(incidents, random)), Optional.empty(), Memo.Comparison.NONE, ""));
+                    Optional.of(incident(incidents, random)), Optional.empty(), Memo.Comparison.NONE, Optional.empty(),
+                    ""));
             default -> new Act.Undo(1 + random.nextInt(40));
         };
         transactions.execute(_ -> decide.decide(STUDY, random.nextBoolean() ? "Ada" : "Ben", "", act));

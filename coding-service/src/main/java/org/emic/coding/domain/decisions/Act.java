@@ -20,7 +20,7 @@ public sealed interface Act {
             case Define define -> List.of(define.code());
             case Merge merge -> List.of(merge.code(), merge.into());
             case Split split -> List.of(split.code());
-            case Found _,Write _,Undo _ -> List.of();
+            case Found _,Write _,Learn _,Undo _ -> List.of();
         };
     }
 
@@ -28,7 +28,7 @@ public sealed interface Act {
     default boolean isAboutTheWhole() {
         return switch (this) {
             case ConfirmCode _,RejectCode _,Rename _,Define _,Merge _,Split _ -> true;
-            case Found _,Apply _,Confirm _,Reject _,Move _,Write _,Undo _ -> false;
+            case Found _,Apply _,Confirm _,Reject _,Move _,Write _,Learn _,Undo _ -> false;
         };
     }
 
@@ -73,6 +73,11 @@ public sealed interface Act {
 
     /// Writes a memo. Codes and codings stay as they are.
     record Write(Memo memo) implements Act {}
+
+    /// Asks that the machine learn from all that was decided before. Codes and codings of people stay as they are.
+    ///
+    /// @param only whether nothing but codes that people founded or touched is to be suggested
+    record Learn(boolean only) implements Act {}
 
     /// Leaves an earlier decision out.
     record Undo(int decision) implements Act {}

@@ -20,9 +20,16 @@ public record Decision(int number, Instant at, String who, String why, Act act, 
     public Optional<CodeId> makes() {
         return switch (act) {
             case Act.Found _,Act.Split _ -> Optional.of(CodeId.madeBy(number));
-            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Write _,Act.Undo _ ->
+            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Write _,Act.Learn _,Act.Undo _ ->
                 Optional.empty();
         };
+    }
+
+    /// What is known of a code by this decision, where something was known before: it adds the incidents that it is about,
+    /// or tells of the whole of the code.
+    Seen later(Seen before, Seen now) {
+        boolean some = !act.isAboutTheWhole() && Named.by(act).containsAll(now.incidents().keySet());
+        return some ? before.and(now) : now;
     }
 
 }

@@ -64,8 +64,22 @@ final class Entry {
         return entry;
     }
 
+    /// A person made the code anew; what was learnt of it or decided about it before joins it.
+    void founded(String by, String meaning) {
+        label = by;
+        origin = Origin.CONSTRUCTED;
+        status = Status.HUMAN;
+        definition = meaning;
+    }
+
     static Entry made(CodeId id, String label) {
         return new Entry(id, label, Origin.CONSTRUCTED, Status.HUMAN, Optional.empty());
+    }
+
+    /// As people call and define it, for the machine to learn.
+    LearntCode learnt() {
+        return new LearntCode(id, label.equals(LABEL_WITHDRAWN) ? "" : label, definition,
+                status == Status.HUMAN ? Status.HUMAN : Status.SUGGESTED);
     }
 
     Optional<Coding> coding(Unit unit) {

@@ -35,7 +35,7 @@ public final class FreeText {
             case Act.Found found -> parts.add(found.definition());
             case Act.Define define -> parts.add(define.definition());
             case Act.Write(Memo memo) -> parts(memo).forEach(parts::add);
-            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Undo _ ->
+            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Learn _,Act.Undo _ ->
                 {
                 }
         }
@@ -60,7 +60,7 @@ public final class FreeText {
             case Act.Define define -> new Act.Define(define.code(), instead);
             case Act.Write(Memo memo) -> new Act.Write(new Memo(memo.kind(), instead, memo.code(), memo.incident(),
                     memo.lens(), Memo.Comparison.NONE, memo.sampling().map(FreeText::silent), ""));
-            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Undo _ ->
+            case Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Merge _,Act.Split _,Act.Learn _,Act.Undo _ ->
                 decision.act();
         };
         return new Decision(decision.number(), decision.at(), decision.who(),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emic.coding.domain.CodeId;
 
 /// All decisions about a study, in order.
@@ -32,7 +34,7 @@ public record History(List<Decision> decisions) {
 
     /// With one more.
     public History and(Decision decision) {
-        return new History(java.util.stream.Stream.concat(decisions.stream(), java.util.stream.Stream.of(decision))
+        return new History(Stream.concat(decisions.stream(), Stream.of(decision))
                 .toList());
     }
 
@@ -47,33 +49,59 @@ public record History(List<Decision> decisions) {
         return undone;
     }
 
+    /// The codes that people made, also where the making was undone.
+    Set<CodeId> made() {
+        return decisions.stream().flatMap(decision -> decision.makes().stream()).collect(Collectors.toSet());
+    }
+
+    /// Whether after an act that comes next the study is compared anew: what was told is no longer so, or the machine is to
+    /// learn.
+    public boolean changesThePast(Act act) {
+        return switch (act) {
+            case Act.Learn _ -> true;
+            case Act.Undo undo -> changesCodes(undo) || undone(undo).anyMatch(this::changesThePast);
+            case Act.Found _,Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Split _,Act.Write _ ->
+                false;
+        };
+    }
+
+    private Stream<Act> undone(Act.Undo undo) {
+        return decisions.stream().filter(decision -> decision.number() == undo.decision()).map(Decision::act);
+    }
+
     /// Whether an act that comes next changes codes or codings: memos do not, and neither does undoing one.
     public boolean changesCodes(Act act) {
         return switch (act) {
-            case Act.Write _ -> false;
-            case Act.Undo undo -> decisions.stream()
-                    .filter(decision -> decision.number() == undo.decision())
-                    .anyMatch(decision -> changesCodes(decision.act()));
+            case Act.Write _,Act.Learn _ -> false;
+            case Act.Undo undo -> undone(undo).anyMatch(this::changesCodes);
             case Act.Found _,Act.Apply _,Act.Confirm _,Act.Reject _,Act.Move _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Split _ ->
                 true;
         };
     }
 
-    /// The suggested codes that people have touched, as these were last. What was undone tells of a code only where
-    /// something that counts was done to it since.
+    /// The suggested codes that people have touched, as these were last, with what joined them since and was decided about.
+    /// What was undone tells of a code only where something that counts was done to it since.
     public Map<CodeId, Seen> touched() {
+        return touched(next());
+    }
+
+    /// The same by the decisions before the one with this number.
+    Map<CodeId, Seen> touched(int before) {
         Set<Integer> undone = undone();
         Map<CodeId, Seen> touched = new LinkedHashMap<>();
         Map<CodeId, Seen> undoneOf = new HashMap<>();
         for (Decision decision : decisions) {
+            if (decision.number() >= before) {
+                break;
+            }
             if (undone.contains(decision.number())) {
-                decision.seen().forEach(seen -> undoneOf.put(seen.code(), seen));
+                decision.seen().forEach(seen -> undoneOf.merge(seen.code(), seen, decision::later));
             } else {
-                decision.seen().forEach(seen -> touched.put(seen.code(), seen));
                 decision.act()
                         .codes()
                         .forEach(code -> Optional.ofNullable(undoneOf.get(code))
                                 .ifPresent(seen -> touched.putIfAbsent(code, seen)));
+                decision.seen().forEach(seen -> touched.merge(seen.code(), seen, decision::later));
             }
         }
         return touched;

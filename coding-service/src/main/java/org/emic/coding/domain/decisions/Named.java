@@ -23,7 +23,7 @@ final class Named {
             case Act.Move move -> Stream.of(move.unit());
             case Act.Split split -> split.units().stream();
             case Act.Write write -> write.memo().incident().stream().map(Unit::of);
-            case Act.Found _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Undo _ ->
+            case Act.Found _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Learn _,Act.Undo _ ->
                 Stream.of();
         };
     }

@@ -15,6 +15,8 @@ public enum NoEffect {
     LABEL_TAKEN("another code has this label"),
     /// The same code twice.
     SAME_CODE("it is the same code"),
+    /// There is nothing much to learn from.
+    TOO_LITTLE("people stand for fewer than eight incidents, or for those of one code only"),
     /// There is no such decision.
     NO_SUCH_DECISION("there is no such decision");
 

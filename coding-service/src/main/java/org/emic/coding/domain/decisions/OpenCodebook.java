@@ -1,6 +1,7 @@
 package org.emic.coding.domain.decisions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
 import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// A codebook into which decisions are written, one after the other.
 final class OpenCodebook {
@@ -30,37 +32,50 @@ final class OpenCodebook {
     private final Places places;
     private final Suggestions suggestions;
     private final Map<CodeId, Entry> entries;
+    /// What people made, until they make it.
+    private final Map<CodeId, Entry> unmade = new HashMap<>();
     private final Map<CodeId, String> reasons = new HashMap<>();
     private final Map<Integer, NoEffect> withoutEffect = new HashMap<>();
     private final Set<Integer> undone = new HashSet<>();
     /// Entries of the sampling log.
     private final Set<Integer> asked = new HashSet<>();
+    private Optional<Act.Learn> learnt = Optional.empty();
 
-    private OpenCodebook(Utterances utterances, Places places, Suggestions suggestions) {
+    private OpenCodebook(Utterances utterances, Places places, Suggestions suggestions, Set<CodeId> made) {
         this.utterances = utterances;
         this.places = places;
         this.suggestions = suggestions;
         this.entries = suggestions.entries();
+        made.forEach(code -> Optional.ofNullable(entries.remove(code)).ifPresent(entry -> unmade.put(code, entry)));
     }
 
     /// Opens the codebook that is suggested, with what people have touched as they saw it.
-    static OpenCodebook of(Coded suggested, History history, Utterances utterances) {
-        Map<CodeId, Seen> touched = history.touched();
+    ///
+    /// @param touched what people have touched by these decisions
+    /// @param effective the decisions that count
+    /// @param made codes that people made
+    static OpenCodebook of(Coded suggested, Map<CodeId, Seen> touched, List<Decision> effective, Set<CodeId> made,
+            Utterances utterances) {
         Set<Anchor> named = new LinkedHashSet<>();
-        history.effective().forEach(decision -> named.addAll(Named.by(decision.act())));
+        effective.forEach(decision -> named.addAll(Named.by(decision.act())));
         Places places = Places.of(suggested, named, touched.values(), utterances);
-        return new OpenCodebook(utterances, places, Suggestions.of(suggested, touched.values(), places::hasIncident));
+        return new OpenCodebook(utterances, places, Suggestions.of(suggested, touched.values(), places::hasIncident),
+                made);
     }
 
-    /// Codes as they are suggested, under the labels that people see after these decisions, unless people gave them.
+    static OpenCodebook of(Coded suggested, History history, Utterances utterances) {
+        return of(suggested, history.touched(), history.effective(), history.made(), utterances);
+    }
+
+    /// The codes that an act is about as they are suggested, under the labels that people see after these decisions, unless
+    /// people gave them.
     ///
-    /// @param order of the codes
-    List<Seen> seen(List<CodeId> order, Set<CodeId> codes, List<Decision> decisions) {
-        List<Seen> suggested = order.stream()
+    /// @param before what was kept of codes before
+    List<Seen> seen(Act act, Map<CodeId, Seen> before, List<Decision> decisions) {
+        List<Seen> suggested = act.codes()
+                .stream()
                 .distinct()
-                .filter(codes::contains)
-                .flatMap(code -> entry(code).stream())
-                .map(Entry::seen)
+                .flatMap(code -> seen(code, act, before.get(code)).stream())
                 .filter(seen -> !seen.incidents().isEmpty())
                 .toList();
         write(decisions);
@@ -70,6 +85,41 @@ final class OpenCodebook {
                         .map(entry -> seen.called(entry.label, entry.origin))
                         .orElse(seen))
                 .toList();
+    }
+
+    /// Of a code that something was kept of, and of one that people made, what has joined it and the act is about.
+    private Optional<Seen> seen(CodeId code, Act act, @Nullable Seen before) {
+        Optional<Seen> made = Optional.ofNullable(unmade.get(code)).map(Entry::seen);
+        Optional<Seen> now = made.or(() -> entry(code).map(Entry::seen));
+        return act.isAboutTheWhole() || (before == null && made.isEmpty())
+                ? now
+                : now.map(seen -> seen.of(Named.by(act), before));
+    }
+
+    /// The codes as they are now.
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    /// Takes it that the next act finds what it is about, as it did when somebody decided.
+    void assumeCarried(Act act) {
+        switch (act) {
+            case Act.Confirm confirm -> assumeCarried(confirm.code(), confirm.unit());
+            case Act.Reject reject -> assumeCarried(reject.code(), reject.unit());
+            case Act.Move move -> assumeCarried(move.code(), move.unit());
+            case Act.Split split -> split.units().forEach(unit -> assumeCarried(split.code(), unit));
+            case Act.Found _,Act.Apply _,Act.ConfirmCode _,Act.RejectCode _,Act.Rename _,Act.Define _,Act.Merge _,Act.Write _,Act.Learn _,Act.Undo _ ->
+                {
+                }
+        }
+    }
+
+    private void assumeCarried(CodeId code, Unit unit) {
+        if (unit instanceof Unit.Whole whole) {
+            entry(code).filter(entry -> entry.coding(unit).isEmpty())
+                    .ifPresent(entry -> entry.put(unit, Coding.suggested(whole.incident(), code, Portraits.NOT_COMPARED,
+                            COMPARED_WITH_NOTHING)));
+        }
     }
 
     void write(List<Decision> decisions) {
@@ -104,6 +154,14 @@ final class OpenCodebook {
     }
 
     private Optional<NoEffect> write(Decision decision) {
+        Optional<NoEffect> without = effect(decision);
+        if (without.isEmpty() && !(decision.act() instanceof Act.Learn || decision.act() instanceof Act.Write)) {
+            learnt = Optional.empty();
+        }
+        return without;
+    }
+
+    private Optional<NoEffect> effect(Decision decision) {
         String who = decision.who();
         return switch (decision.act()) {
             case Act.Found found -> found(CodeId.madeBy(decision.number()), found);
@@ -120,6 +178,7 @@ final class OpenCodebook {
                     from -> in(merge.into(), into -> merge(from, into, decision.why())));
             case Act.Split split -> in(split.code(), from -> split(from, split, decision));
             case Act.Write write -> write(write.memo(), decision.number());
+            case Act.Learn learn -> learn(learn);
             case Act.Undo undo -> undo(undo.decision(), decision.number());
         };
     }
@@ -128,10 +187,14 @@ final class OpenCodebook {
         if (isTaken(found.label())) {
             return Optional.of(NoEffect.LABEL_TAKEN);
         }
-        Entry entry = Entry.made(id, found.label());
-        entry.definition = found.definition();
-        entries.put(id, entry);
+        entries.put(id, made(id, found.label(), found.definition()));
         return Optional.empty();
+    }
+
+    private Entry made(CodeId id, String label, String definition) {
+        Entry entry = Optional.ofNullable(unmade.remove(id)).orElseGet(() -> Entry.made(id, label));
+        entry.founded(label, definition);
+        return entry;
     }
 
     private Optional<NoEffect> apply(Entry entry, Unit unit, String who) {
@@ -271,8 +334,10 @@ final class OpenCodebook {
         if (carrying.isEmpty()) {
             return Optional.of(NoEffect.NO_SUCH_CODING);
         }
-        Entry anew = Entry.made(CodeId.madeBy(decision.number()), split.label());
-        anew.suggested = from.suggested;
+        Entry anew = made(CodeId.madeBy(decision.number()), split.label(), "");
+        if (anew.suggested.isEmpty()) {
+            anew.suggested = from.suggested;
+        }
         for (Unit unit : carrying) {
             Coding coding = from.coding(unit).orElseThrow();
             anew.put(unit, coding.status() == Status.HUMAN
@@ -298,6 +363,34 @@ final class OpenCodebook {
             return Optional.of(NoEffect.NO_SUCH_CODE);
         }
         return memo.incident().filter(incident -> !places.has(incident)).map(_ -> NoEffect.ORPHANED);
+    }
+
+    /// Learning again is of use where something was decided since.
+    private Optional<NoEffect> learn(Act.Learn learn) {
+        if (learnt.filter(learn::equals).isPresent()) {
+            return Optional.of(NoEffect.ALREADY_SO);
+        }
+        Set<CodeId> codes = new HashSet<>();
+        Set<IncidentId> incidents = new HashSet<>();
+        for (Entry entry : entries.values()) {
+            entry.codings().stream().filter(coding -> isStoodFor(coding.status()) && !coding.isBeside())
+                    .forEach(coding -> {
+                        codes.add(entry.id);
+                        incidents.add(coding.incident());
+                    });
+        }
+        if (!Learnt.isEnough(incidents.size(), codes.size())) {
+            return Optional.of(NoEffect.TOO_LITTLE);
+        }
+        learnt = Optional.of(learn);
+        return Optional.empty();
+    }
+
+    private static boolean isStoodFor(Status status) {
+        return switch (status) {
+            case CONFIRMED, EDITED, HUMAN -> true;
+            case SUGGESTED, REJECTED -> false;
+        };
     }
 
     private Optional<NoEffect> undo(int decision, int by) {

@@ -93,16 +93,16 @@ final class Suggestions {
     }
 
     /// For suggested codes the touched code that goes on in each: the one with which it shares most incidents. A code that
-    /// a researcher brought goes on in itself, and in no other.
+    /// a researcher brought, or that the machine learnt from people, goes on in itself, and in no other.
     private Map<CodeId, CodeId> heirs() {
-        Set<CodeId> brought = brought();
+        Set<CodeId> known = known();
         List<Share> shares = shares();
-        shares.removeIf(share -> brought.contains(share.suggested()) || brought.contains(share.touched()));
+        shares.removeIf(share -> known.contains(share.suggested()) || known.contains(share.touched()));
         shares.sort(Comparator.comparingInt(Share::incidents)
                 .reversed()
                 .thenComparing(share -> !share.touched().equals(share.suggested())));
         Map<CodeId, CodeId> heirs = new HashMap<>();
-        brought.stream().filter(touched::containsKey).forEach(code -> heirs.put(code, code));
+        known.stream().filter(touched::containsKey).forEach(code -> heirs.put(code, code));
         for (Share share : shares) {
             if (!heirs.containsKey(share.suggested()) && !heirs.containsValue(share.touched())) {
                 heirs.put(share.suggested(), share.touched());
@@ -111,14 +111,14 @@ final class Suggestions {
         return heirs;
     }
 
-    private Set<CodeId> brought() {
-        Set<CodeId> brought = new HashSet<>();
-        suggested.unused().forEach(code -> brought.add(code.id()));
+    private Set<CodeId> known() {
+        Set<CodeId> known = new HashSet<>(suggested.learnt());
+        suggested.unused().forEach(code -> known.add(code.id()));
         suggested.codes()
                 .stream()
                 .filter(code -> code.status() == Status.HUMAN)
-                .forEach(code -> brought.add(code.id()));
-        return brought;
+                .forEach(code -> known.add(code.id()));
+        return known;
     }
 
     private List<Share> shares() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// An act as it is written down: a word for what is done, and the fields that it needs.
 ///
 /// @param act `found`, `code`, `confirm`, `reject`, `move`, `confirm-code`, `reject-code`, `rename`, `define`, `merge`,
-///        `split`, `memo` or `undo`
+///        `split`, `memo`, `learn`, `learn-only` or `undo`
 /// @param into the code that another one goes into
 /// @param units what is coded; one, but for `split`
 /// @param decision the number of the decision that is undone
@@ -44,6 +44,8 @@ public record WrittenAct(String act, @Nullable String code, @Nullable String int
                     split.units().stream().map(WrittenUnit::of).toList(), split.label(), null, null, null);
             case Act.Write write -> new WrittenAct("memo", null, null, null, null, null, WrittenMemo.of(write.memo()),
                     null);
+            case Act.Learn learn -> new WrittenAct(learn.only() ? "learn-only" : "learn", null, null, null, null, null,
+                    null, null);
             case Act.Undo undo -> new WrittenAct("undo", null, null, null, null, null, null, undo.decision());
         };
     }
@@ -74,6 +76,8 @@ public record WrittenAct(String act, @Nullable String code, @Nullable String int
             case "split" -> new Act.Split(codeId(), given(label, "label"),
                     given(units, "codings").stream().map(WrittenUnit::read).toList());
             case "memo" -> new Act.Write(given(memo, "memo").read());
+            case "learn" -> new Act.Learn(false);
+            case "learn-only" -> new Act.Learn(true);
             case "undo" -> new Act.Undo(given(decision, "decision"));
             default -> throw new Incomplete("act");
         };

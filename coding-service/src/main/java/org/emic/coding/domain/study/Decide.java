@@ -59,12 +59,12 @@ public final class Decide {
         decisions.append(study, decision);
         if (history.changesCodes(act)) {
             tell(study, shown, suggested, after, now);
-            if (act instanceof Act.Undo) {
-                // What was told before is no longer so.
-                analyses.begin(study);
-            }
         } else {
             memos.tell(study);
+        }
+        if (history.changesThePast(act)) {
+            analyses.begin(study);
+            comparing.mayGoOn();
         }
         return new Outcome.Made(decision.number(), decision.makes());
     }

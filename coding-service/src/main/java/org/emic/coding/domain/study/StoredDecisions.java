@@ -9,6 +9,9 @@ public interface StoredDecisions {
     /// All of a study, in order.
     History history(StudyId study);
 
+    /// Whether anybody ever asked that the machine learn from them.
+    boolean areToBeLearnt(StudyId study);
+
     /// Keeps one more.
     void append(StudyId study, Decision decision);
 

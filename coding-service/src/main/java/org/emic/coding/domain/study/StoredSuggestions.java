@@ -2,9 +2,7 @@ package org.emic.coding.domain.study;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.emic.coding.domain.Code;
 import org.emic.coding.domain.Coded;
-import org.emic.coding.domain.EmptyCode;
 
 /// What an analysis suggests, before people's decisions: as it was at the last canonical checkpoint, and the codings of the
 /// passages since.
@@ -14,9 +12,7 @@ public interface StoredSuggestions {
     void store(Position analysis, List<PassageCodings> codings);
 
     /// Keeps the codebook in the place of the last one.
-    ///
-    /// @param unused codes that were brought and that nothing carries
-    void storeCodebook(Position analysis, List<Code> codebook, List<EmptyCode> unused);
+    void storeCodebook(Position analysis, Coded suggested);
 
     /// All that is kept. Some codings may have a code that was founded since the last checkpoint.
     Coded suggested(Position analysis);

@@ -69,7 +69,7 @@ public final class TellAnalysis {
     /// @param plans the passages that were compared
     /// @return the position with the version of the codebook that was told
     Position checkpoint(Position at, List<PassagePlan> plans, Coded suggested) {
-        suggestions.storeCodebook(at, suggested.codes(), suggested.unused());
+        suggestions.storeCodebook(at, suggested);
         suggestions.store(at, PassageCodings.among(plans, suggested.codings()));
         return tell(at, plans, suggested, decided(at.study(), suggested, decisions.history(at.study())));
     }
@@ -152,7 +152,7 @@ public final class TellAnalysis {
         Set<CodeId> known = known(suggested);
         return new Coded(suggested.codes(),
                 suggested.codings().stream().filter(coding -> known.contains(coding.code())).toList(),
-                suggested.unused());
+                suggested.unused(), suggested.learnt());
     }
 
     /// The codings whose codes were founded since the last checkpoint. A code that people touched in an earlier analysis may

@@ -381,8 +381,18 @@ class DecidedTest {
         }
     }
 
+    /// Nobody saw what it made either.
     private static History withoutOne(History history, int number) {
-        return new History(history.decisions().stream().filter(decision -> decision.number() != number).toList());
+        return new History(history.decisions()
+                .stream()
+                .filter(decision -> decision.number() != number)
+                .map(decision -> new Decision(decision.number(), decision.at(), decision.who(), decision.why(),
+                        decision.act(),
+                        decision.seen()
+                                .stream()
+                                .filter(seen -> !seen.code().equals(CodeId.madeBy(number)))
+                                .toList()))
+                .toList());
     }
 
     private static Act anything(Desk desk, Random random, int step) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.emic.coding.domain.CandidateLabel;
@@ -104,6 +106,23 @@ final class Desk implements Utterances {
                         ledger, status, status == Status.HUMAN ? ADA : Coding.MACHINE, Optional.empty())));
         codings.sort(java.util.Comparator.comparingInt(coding -> turn(coding.incident())));
         suggested = new Coded(codes, codings);
+        return this;
+    }
+
+    /// The machine has learnt a code, and suggests it for these.
+    Desk learns(CodeId id, String name, Status status, int... members) {
+        List<Code> codes = new ArrayList<>(suggested.codes());
+        codes.addFirst(new Code(id, name, Origin.CONSTRUCTED, status, "", incident(members[0]),
+                new First(1, members[0], 0), members.length, List.of(new SpeakerCount("Amina", members.length)),
+                List.of(), List.of(new CandidateLabel("heard", Origin.IN_VIVO, 1)), List.of(), new float[]{1, 0}));
+        List<Coding> codings = new ArrayList<>(suggested.codings());
+        Arrays.stream(members)
+                .forEach(member -> codings.add(Coding.suggested(incident(member), id, 0.5,
+                        new Ledger(List.of(), Optional.empty()))));
+        codings.sort(java.util.Comparator.comparingInt(coding -> turn(coding.incident())));
+        Set<CodeId> learnt = new HashSet<>(suggested.learnt());
+        learnt.add(id);
+        suggested = new Coded(codes, codings, suggested.unused(), learnt);
         return this;
     }
 
