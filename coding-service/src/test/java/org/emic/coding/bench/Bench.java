@@ -2,7 +2,6 @@ package org.emic.coding.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.emic.coding.domain.Incident;
 import org.emic.coding.domain.IncidentId;
 import org.emic.coding.domain.Nearest;
 import org.emic.coding.domain.PhraseFinder;
-import org.emic.coding.embedding.EmbeddingModel;
 import org.emic.coding.language.OpenNlpPhrases;
 
 /// Analyses each set as the service would, told nothing, and prints how far the codes agree with people's, what people
@@ -51,28 +49,11 @@ public final class Bench {
         List<String> names = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         boolean listing = names.remove("--codes");
         boolean quick = names.remove("--quick");
-        Bench bench = new Bench(System.out, embeddings(Path.of(arguments[1]), names), listing, quick);
-        List<Path> sets;
-        try (var folders = Files.list(folder)) {
-            sets = folders.filter(set -> Files.exists(set.resolve("gold.jsonl")))
-                    .filter(set -> names.isEmpty() || names.contains(set.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
-        for (Path set : sets) {
-            bench.run(GoldSet.read(set));
+        Bench bench = new Bench(System.out, Embeddings.chosen(Path.of(arguments[1]), names), listing, quick);
+        for (GoldSet set : GoldSet.chosen(folder, 1, names)) {
+            bench.run(set);
         }
         bench.embeddings.save();
-    }
-
-    private static Embeddings embeddings(Path folder, List<String> names) throws IOException {
-        if (names.remove("--model=minilm+bge-small")) {
-            return Embeddings.sideBySide(folder);
-        }
-        return Embeddings.keptIn(folder,
-                names.remove("--model=bge-small")
-                        ? EmbeddingModel.bgeSmall()
-                        : names.remove("--model=e5-small") ? EmbeddingModel.e5Small() : EmbeddingModel.minilm());
     }
 
     private void run(GoldSet set) {

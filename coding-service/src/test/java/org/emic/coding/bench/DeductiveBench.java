@@ -2,7 +2,6 @@ package org.emic.coding.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +40,12 @@ public final class DeductiveBench {
                 .mapToInt(name -> Integer.parseInt(name.substring("--draws=".length())))
                 .findFirst()
                 .orElse(5);
+        Embeddings embeddings = Embeddings.chosen(Path.of(arguments[1]), names);
         names.removeIf(name -> name.startsWith("--"));
-        DeductiveBench bench = new DeductiveBench(System.out, Embeddings.keptIn(Path.of(arguments[1])), draws);
-        for (Path set : sets(folder)) {
-            if (names.isEmpty() || names.contains(set.getFileName().toString())) {
-                bench.run(GoldSet.read(set));
-                bench.embeddings.save();
-            }
-        }
-    }
-
-    private static List<Path> sets(Path folder) throws IOException {
-        try (var folders = Files.walk(folder, 2)) {
-            return folders.filter(set -> Files.exists(set.resolve("gold.jsonl"))).sorted().toList();
+        DeductiveBench bench = new DeductiveBench(System.out, embeddings, draws);
+        for (GoldSet set : GoldSet.chosen(folder, 2, names)) {
+            bench.run(set);
+            bench.embeddings.save();
         }
     }
 

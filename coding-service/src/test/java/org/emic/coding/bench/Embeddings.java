@@ -33,6 +33,17 @@ final class Embeddings {
         this.beside = beside;
     }
 
+    /// With the model that is asked for, which is taken out of the arguments.
+    static Embeddings chosen(Path folder, List<String> arguments) throws IOException {
+        if (arguments.remove("--model=minilm+bge-small")) {
+            return sideBySide(folder);
+        }
+        return keptIn(folder,
+                arguments.remove("--model=bge-small")
+                        ? EmbeddingModel.bgeSmall()
+                        : arguments.remove("--model=e5-small") ? EmbeddingModel.e5Small() : EmbeddingModel.minilm());
+    }
+
     static Embeddings keptIn(Path folder) throws IOException {
         return keptIn(folder, EmbeddingModel.minilm());
     }

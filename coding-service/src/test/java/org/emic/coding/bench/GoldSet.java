@@ -26,6 +26,39 @@ record GoldSet(String name, List<Unit> units) {
 
     }
 
+    /// Reads what was asked for.
+    ///
+    /// @param folder holds the sets that come with the benchmark
+    /// @param deep how many folders deep they may lie
+    /// @param asked names of these, or paths of other folders with a `gold.jsonl`; all that come with it if there are none
+    static List<GoldSet> chosen(Path folder, int deep, List<String> asked) throws IOException {
+        List<Path> folders;
+        try (var found = Files.walk(folder, deep)) {
+            folders = new ArrayList<>(found.filter(GoldSet::isOne)
+                    .filter(set -> asked.isEmpty() || asked.contains(set.getFileName().toString()))
+                    .sorted()
+                    .toList());
+        }
+        List<String> known = folders.stream().map(set -> set.getFileName().toString()).toList();
+        for (String name : asked) {
+            if (!known.contains(name)) {
+                if (!isOne(Path.of(name))) {
+                    throw new IllegalArgumentException("There is no set " + name + ", and no folder with a gold.jsonl");
+                }
+                folders.add(Path.of(name));
+            }
+        }
+        List<GoldSet> sets = new ArrayList<>();
+        for (Path each : folders) {
+            sets.add(read(each));
+        }
+        return sets;
+    }
+
+    private static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve("gold.jsonl"));
+    }
+
     static GoldSet read(Path folder) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Unit> units = new ArrayList<>();

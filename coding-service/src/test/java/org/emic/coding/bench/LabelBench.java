@@ -2,7 +2,6 @@ package org.emic.coding.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,15 +46,7 @@ public final class LabelBench {
         Path kept = Path.of(arguments[1]);
         LabelBench bench = new LabelBench(System.out, Embeddings.keptIn(kept),
                 Embeddings.keptIn(kept, EmbeddingModel.bgeSmall()), listing);
-        List<Path> sets;
-        try (var folders = Files.list(folder)) {
-            sets = folders.filter(set -> Files.exists(set.resolve("gold.jsonl")))
-                    .filter(set -> names.isEmpty() || names.contains(set.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
-        for (Path set : sets) {
-            GoldSet gold = GoldSet.read(set);
+        for (GoldSet gold : GoldSet.chosen(folder, 1, names)) {
             for (String level : List.of("themes", "codes")) {
                 bench.run(gold, level);
             }
