@@ -46,9 +46,9 @@ public final class DeductiveCoding {
         // Rows are not kept: one for each incident and known text would not fit into memory.
         IntStream.range(0, talk.size()).parallel().forEach(i -> {
             double[] near = known.likeness(likeness, i);
-            learnt[i] = model.predict(near);
-            told[i] = definitions.predict(Arrays.copyOfRange(near, examples.size(), near.length));
-            familiarity[i] = near[Cut.first(near)];
+            learnt[i] = said(model, near, codebook.size());
+            told[i] = said(definitions, Arrays.copyOfRange(near, examples.size(), near.length), codebook.size());
+            familiarity[i] = near.length == 0 ? 0 : near[Cut.first(near)];
         });
         return new DeductiveCoding(taught
                 ? new TaughtByExamples(known, model, learnt, contrast(told, codebook.size()), familiarity,
@@ -69,6 +69,11 @@ public final class DeductiveCoding {
                         "the example of incident " + example.incident() + " names a code that is not there");
             }
         }
+    }
+
+    /// Of a codebook of which nothing is known, as where all labels were taken back, it says nothing of any code.
+    private static double[] said(Ridge model, double[] near, int codes) {
+        return near.length == 0 ? new double[codes] : model.predict(near);
     }
 
     private static double[][] contrast(double[][] scores, int codes) {
