@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emic.coding.domain.graph.Pairs;
 
 /// Codes with the codebook that a researcher brought or that people made, and compares what nothing of it fits with one
 /// another, as [Comparison] does.
@@ -28,6 +29,7 @@ final class CodebookFirst implements Coder {
     private final HumanCodings people;
     private final Lessons lessons;
     private final Parameters parameters;
+    private final Pairs pairs = new Pairs();
     private final OwnNames own;
     private final Reserved reserved;
     private final List<Incident> incidents = new ArrayList<>();
@@ -100,12 +102,15 @@ final class CodebookFirst implements Coder {
         unfitting.clear();
         refusals.clear();
         Taught taught = new Taught(codebook, incidents, people, lessons);
+        Optional<Charted> charted = isLearntAlone()
+                ? Optional.of(new Charted(incidents, readings, this::isRead, pairs, parameters))
+                : Optional.empty();
         List<List<Given>> given = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
             List<Given> its = byPeople(incident);
             if (!isRead(incident)) {
-                its = suggested(i, taught.suggest(i, rejected(incident)));
+                its = suggested(i, taught.suggest(i, rejected(incident)), charted);
             }
             join(i, its);
             given.add(its);
@@ -135,6 +140,10 @@ final class CodebookFirst implements Coder {
         return !people.applying(incident.id()).isEmpty() || !lessons.standing(incident.id()).isEmpty();
     }
 
+    private boolean isLearntAlone() {
+        return !codebook.only() && codebook.codes().stream().allMatch(OwnCode::learnt);
+    }
+
     private Set<CodeId> rejected(Incident incident) {
         Set<CodeId> rejected = new HashSet<>(people.rejected(incident.id()));
         rejected.addAll(lessons.rejected(incident.id()));
@@ -151,12 +160,13 @@ final class CodebookFirst implements Coder {
     }
 
     /// Nothing where new categories are wanted and no code fits.
-    private List<Given> suggested(int number, Suggested suggested) {
+    private List<Given> suggested(int number, Suggested suggested, Optional<Charted> charted) {
         List<Given> given = suggested.applying()
                 .stream()
                 .map(offer -> Given.suggested(categories.get(offer.code()), Optional.of(suggested.of(offer))))
                 .toList();
-        if (codebook.only() || suggested.fits() && !given.isEmpty()) {
+        boolean foreign = charted.filter(known -> !known.has(number)).isPresent();
+        if (codebook.only() || suggested.fits() && !foreign && !given.isEmpty()) {
             return given;
         }
         unfitting.put(number, unfitting.size());
