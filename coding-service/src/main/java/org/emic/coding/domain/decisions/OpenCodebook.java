@@ -15,21 +15,17 @@ import org.emic.coding.domain.CodeId;
 import org.emic.coding.domain.Coded;
 import org.emic.coding.domain.Coding;
 import org.emic.coding.domain.IncidentId;
-import org.emic.coding.domain.Ledger;
-import org.emic.coding.domain.Mark;
 import org.emic.coding.domain.Origin;
 import org.emic.coding.domain.Status;
-import org.emic.coding.domain.Stretch;
 import org.emic.coding.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// A codebook into which decisions are written, one after the other.
 final class OpenCodebook {
 
-    private static final Ledger COMPARED_WITH_NOTHING = new Ledger(List.of(), Optional.empty());
-
     private final Utterances utterances;
     private final Places places;
+    private final UnitActs units;
     private final Suggestions suggestions;
     private final Map<CodeId, Entry> entries;
     /// What people made, until they make it.
@@ -44,6 +40,7 @@ final class OpenCodebook {
     private OpenCodebook(Utterances utterances, Places places, Suggestions suggestions, Set<CodeId> made) {
         this.utterances = utterances;
         this.places = places;
+        this.units = new UnitActs(places);
         this.suggestions = suggestions;
         this.entries = suggestions.entries();
         made.forEach(code -> Optional.ofNullable(entries.remove(code)).ifPresent(entry -> unmade.put(code, entry)));
@@ -118,7 +115,7 @@ final class OpenCodebook {
         if (unit instanceof Unit.Whole whole) {
             entry(code).filter(entry -> entry.coding(unit).isEmpty())
                     .ifPresent(entry -> entry.put(unit, Coding.suggested(whole.incident(), code, Portraits.NOT_COMPARED,
-                            COMPARED_WITH_NOTHING)));
+                            UnitActs.COMPARED_WITH_NOTHING)));
         }
     }
 
@@ -165,11 +162,11 @@ final class OpenCodebook {
         String who = decision.who();
         return switch (decision.act()) {
             case Act.Found found -> found(CodeId.madeBy(decision.number()), found);
-            case Act.Apply apply -> in(apply.code(), entry -> apply(entry, apply.unit(), who));
-            case Act.Confirm confirm -> in(confirm.code(), entry -> confirm(entry, confirm.unit(), who));
-            case Act.Reject reject -> in(reject.code(), entry -> reject(entry, reject.unit(), who));
+            case Act.Apply apply -> in(apply.code(), entry -> units.apply(entry, apply.unit(), who));
+            case Act.Confirm confirm -> in(confirm.code(), entry -> units.confirm(entry, confirm.unit(), who));
+            case Act.Reject reject -> in(reject.code(), entry -> units.reject(entry, reject.unit(), who));
             case Act.Move move -> in(move.code(),
-                    from -> in(move.into(), into -> move(from, into, move.unit(), who)));
+                    from -> in(move.into(), into -> units.move(from, into, move.unit(), who)));
             case Act.ConfirmCode confirm -> in(confirm.code(), OpenCodebook::confirm);
             case Act.RejectCode reject -> in(reject.code(), entry -> reject(entry, who));
             case Act.Rename rename -> in(rename.code(), entry -> rename(entry, rename.label()));
@@ -195,70 +192,6 @@ final class OpenCodebook {
         Entry entry = Optional.ofNullable(unmade.remove(id)).orElseGet(() -> Entry.made(id, label));
         entry.founded(label, definition);
         return entry;
-    }
-
-    private Optional<NoEffect> apply(Entry entry, Unit unit, String who) {
-        if (!places.has(unit)) {
-            return Optional.of(NoEffect.ORPHANED);
-        }
-        Optional<Coding> before = entry.coding(unit);
-        if (before.filter(coding -> coding.status() == Status.SUGGESTED).isPresent()) {
-            return confirm(entry, unit, who);
-        }
-        if (entry.carriedBy(unit)) {
-            return Optional.of(NoEffect.ALREADY_SO);
-        }
-        entry.put(unit, given(entry, unit, Status.HUMAN, who));
-        return Optional.empty();
-    }
-
-    private Optional<NoEffect> confirm(Entry entry, Unit unit, String who) {
-        Optional<Coding> coding = entry.coding(unit);
-        if (coding.isEmpty()) {
-            return notCarried(unit);
-        }
-        return switch (coding.get().status()) {
-            case SUGGESTED, REJECTED -> {
-                entry.mark(unit, coding.get(), Status.CONFIRMED, who);
-                yield Optional.empty();
-            }
-            case CONFIRMED, EDITED, HUMAN -> Optional.of(NoEffect.ALREADY_SO);
-        };
-    }
-
-    private Optional<NoEffect> reject(Entry entry, Unit unit, String who) {
-        Optional<Coding> coding = entry.coding(unit);
-        if (coding.isEmpty()) {
-            return notCarried(unit);
-        }
-        return switch (coding.get().status()) {
-            case SUGGESTED, CONFIRMED -> {
-                entry.mark(unit, coding.get(), Status.REJECTED, who);
-                yield Optional.empty();
-            }
-            case EDITED, HUMAN -> {
-                entry.remove(unit);
-                yield Optional.empty();
-            }
-            case REJECTED -> Optional.of(NoEffect.ALREADY_SO);
-        };
-    }
-
-    private Optional<NoEffect> move(Entry from, Entry into, Unit unit, String who) {
-        if (from.id.equals(into.id)) {
-            return Optional.of(NoEffect.SAME_CODE);
-        }
-        if (!from.carriedBy(unit)) {
-            return notCarried(unit);
-        }
-        if (!places.has(unit)) {
-            return Optional.of(NoEffect.ORPHANED);
-        }
-        from.remove(unit);
-        if (!into.carriedBy(unit)) {
-            into.put(unit, given(into, unit, Status.EDITED, who));
-        }
-        return Optional.empty();
     }
 
     private static Optional<NoEffect> confirm(Entry entry) {
@@ -313,8 +246,9 @@ final class OpenCodebook {
         }
         from.carriers().forEach(carrier -> {
             if (!into.carriedBy(carrier.getKey())) {
-                into.put(carrier.getKey(), as(into, carrier.getKey(), carrier.getValue(), carrier.getValue().status(),
-                        carrier.getValue().coder()));
+                into.put(carrier.getKey(),
+                        UnitActs.as(into, carrier.getKey(), carrier.getValue(), carrier.getValue().status(),
+                                carrier.getValue().coder()));
             }
         });
         if (into.suggested.isEmpty()) {
@@ -341,8 +275,8 @@ final class OpenCodebook {
         for (Unit unit : carrying) {
             Coding coding = from.coding(unit).orElseThrow();
             anew.put(unit, coding.status() == Status.HUMAN
-                    ? as(anew, unit, coding, Status.HUMAN, coding.coder())
-                    : as(anew, unit, coding, Status.EDITED, decision.who()));
+                    ? UnitActs.as(anew, unit, coding, Status.HUMAN, coding.coder())
+                    : UnitActs.as(anew, unit, coding, Status.EDITED, decision.who()));
             from.remove(unit);
         }
         from.edited();
@@ -402,29 +336,6 @@ final class OpenCodebook {
 
     private void because(CodeId code, String why) {
         reasons.put(code, why.isEmpty() ? "a person decided so" : why);
-    }
-
-    private static Coding as(Entry entry, Unit unit, Coding coding, Status status, String who) {
-        return new Coding(unit.codedWith(entry.id), coding.incident(), entry.id, coding.similarity(),
-                COMPARED_WITH_NOTHING, status, who, coding.stretch());
-    }
-
-    private Coding given(Entry entry, Unit unit, Status status, String who) {
-        return switch (unit) {
-            case Unit.Whole whole -> given(entry, unit, whole.incident(), Optional.empty(), status, who);
-            case Unit.Marked(Mark mark) ->
-                given(entry, unit, places.incidentOf(mark), Optional.of(places.stretch(mark)), status, who);
-        };
-    }
-
-    private static Coding given(Entry entry, Unit unit, IncidentId incident, Optional<Stretch> stretch, Status status,
-            String who) {
-        return new Coding(unit.codedWith(entry.id), incident, entry.id, Portraits.NOT_COMPARED, COMPARED_WITH_NOTHING,
-                status, who, stretch);
-    }
-
-    private Optional<NoEffect> notCarried(Unit unit) {
-        return Optional.of(places.has(unit) ? NoEffect.NO_SUCH_CODING : NoEffect.ORPHANED);
     }
 
     private boolean isTaken(String label) {
