@@ -71,7 +71,8 @@ public final class TellAnalysis {
     Position checkpoint(Position at, List<PassagePlan> plans, Coded suggested) {
         suggestions.storeCodebook(at, suggested);
         suggestions.store(at, PassageCodings.among(plans, suggested.codings()));
-        return tell(at, plans, suggested, decided(at.study(), suggested, decisions.history(at.study())));
+        History history = decisions.history(at.study());
+        return tell(at, plans, suggested, history, decided(at.study(), suggested, history));
     }
 
     /// The decisions have changed, the suggestions have not.
@@ -79,16 +80,21 @@ public final class TellAnalysis {
     /// @return the position with the version of the codebook that was told
     Position decisions(Position at) {
         Coded suggested = suggestions.suggested(at);
-        return decisions(at, suggested, decided(at.study(), suggested, decisions.history(at.study())));
+        History history = decisions.history(at.study());
+        return decisions(at, suggested, history, decided(at.study(), suggested, history));
     }
 
     /// The same, where it is known what the suggestions come to.
     Position decisions(Position at, Coded suggested, Decided decided) {
+        return decisions(at, suggested, decisions.history(at.study()), decided);
+    }
+
+    private Position decisions(Position at, Coded suggested, History history, Decided decided) {
         List<PassagePlan> plans = words.plans(at.study(), at.next())
                 .stream()
                 .filter(plan -> plan.passage().compareTo(at.next()) < 0)
                 .toList();
-        return tell(at, plans, suggested, decided);
+        return tell(at, plans, suggested, history, decided);
     }
 
     /// What suggestions come to with these decisions.
@@ -114,8 +120,8 @@ public final class TellAnalysis {
         analyses.complete(at, through, fingerprint);
     }
 
-    private Position tell(Position at, List<PassagePlan> plans, Coded suggested, Decided decided) {
-        memos.tell(at, decisions.history(at.study()));
+    private Position tell(Position at, List<PassagePlan> plans, Coded suggested, History history, Decided decided) {
+        memos.tell(at, history);
         List<Coding> all = new ArrayList<>(decided.coded().codings());
         all.addAll(unsettled(suggested, decided.coded()));
         List<PassageCodings> passages = PassageCodings.among(plans, all);
